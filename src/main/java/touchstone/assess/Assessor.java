@@ -1,0 +1,59 @@
+package touchstone.assess;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import touchstone.check.Checker;
+import touchstone.check.Rule;
+import touchstone.consistency.ConstraintEvaluator;
+import touchstone.model.Assessment;
+import touchstone.model.Claim;
+import touchstone.model.ClaimAssessment;
+import touchstone.model.ConstraintOutcome;
+import touchstone.model.Dossier;
+import touchstone.model.Exhibit;
+import touchstone.model.ExhibitSeal;
+import touchstone.model.Finding;
+import touchstone.model.Id;
+import touchstone.model.Verdict;
+import touchstone.verdict.Verdicts;
+
+/** Assesses a dossier: constraints, verdicts, what needs review, then the rules over all of it. */
+public final class Assessor {
+
+  private final Checker checker;
+
+  /** Makes an assessor that runs these rules. */
+  public Assessor(List<Rule> rules) {
+    this.checker = new Checker(rules);
+  }
+
+  /**
+   * Returns the assessment of a dossier.
+   *
+   * @param dossier the records
+   * @param reading what was found when their files were read
+   * @param asOf the day of the assessment; it moves no verdict
+   */
+  public Assessment assess(Dossier dossier, List<Finding> reading, LocalDate asOf) {
+    List<ConstraintOutcome> outcomes = ConstraintEvaluator.evaluate(dossier);
+    Map<Id, Verdict> verdicts = Verdicts.decide(dossier, outcomes);
+    Map<Id, List<Exhibit>> exhibits = dossier.exhibitsByClaim();
+    Map<Id, ClaimAssessment> claims = new LinkedHashMap<>();
+    verdicts.forEach(
+        (id, verdict) -> {
+          Claim claim = dossier.claim(id);
+          List<ExhibitSeal> seals =
+              exhibits.getOrDefault(id, List.of()).stream()
+                  .map(exhibit -> Seals.of(exhibit, dossier.source(exhibit.source())))
+                  .toList();
+          claims.put(
+              id,
+              new ClaimAssessment(
+                  claim, verdict, ReviewReasons.of(claim.signOff(), verdict.status(), seals)));
+        });
+    Assessment assessment = new Assessment(dossier, asOf, claims, outcomes, List.of());
+    return checker.check(assessment, reading);
+  }
+}

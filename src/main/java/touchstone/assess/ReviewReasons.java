@@ -1,0 +1,56 @@
+package touchstone.assess;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import touchstone.model.ExhibitSeal;
+import touchstone.model.Id;
+import touchstone.model.SignOff;
+import touchstone.model.Status;
+
+/** Why a claim needs review (METHOD, section 7). */
+final class ReviewReasons {
+
+  private ReviewReasons() {}
+
+  /**
+   * Returns the reasons, each a clause.
+   *
+   * @param signed what a person signed, or null
+   * @param computed what the evidence gives now
+   * @param seals the exhibits on the claim as they are now
+   */
+  static List<String> of(@Nullable SignOff signed, Status computed, List<ExhibitSeal> seals) {
+    if (signed == null) {
+      return List.of("nobody has signed it");
+    }
+    List<String> reasons = new ArrayList<>();
+    if (signed.computedThen() != computed) {
+      reasons.add(
+          "%s as %s, and the evidence now gives %s"
+              .formatted(
+                  signed.overrides() == null ? "it was signed" : "its override set aside what was",
+                  signed.computedThen().word(),
+                  computed.word()));
+    }
+    Map<Id, String> now = new LinkedHashMap<>();
+    seals.forEach(seal -> now.put(seal.source(), seal.seal()));
+    Map<Id, String> then = new LinkedHashMap<>();
+    signed.evidence().forEach(seal -> then.put(seal.source(), seal.seal()));
+    now.forEach(
+        (source, seal) -> {
+          String before = then.get(source);
+          if (before == null) {
+            reasons.add("exhibit \"%s\" is new since".formatted(source));
+          } else if (!before.equals(seal)) {
+            reasons.add("exhibit \"%s\" has changed since".formatted(source));
+          }
+        });
+    then.keySet().stream()
+        .filter(source -> !now.containsKey(source))
+        .forEach(source -> reasons.add("exhibit \"%s\" is gone since".formatted(source)));
+    return reasons;
+  }
+}

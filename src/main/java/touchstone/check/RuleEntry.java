@@ -1,0 +1,37 @@
+package touchstone.check;
+
+import org.jspecify.annotations.Nullable;
+import touchstone.model.Finding;
+import touchstone.model.Id;
+import touchstone.model.Location;
+import touchstone.model.Severity;
+
+/**
+ * What the catalogue says about a rule.
+ *
+ * @param id kebab-case, named for the defect, stable for ever
+ * @param severity how grave a finding of it is unless the desk says otherwise
+ * @param summary what the defect is, as a sentence
+ */
+public record RuleEntry(String id, Severity severity, String summary) {
+
+  /** Returns a finding about a claim. */
+  public Finding onClaim(Location at, Id claim, String message) {
+    return new Finding(id, severity, at, claim, null, message, null);
+  }
+
+  /** Returns a finding about a source. */
+  public Finding onSource(Location at, Id source, String message) {
+    return new Finding(id, severity, at, null, source, message, null);
+  }
+
+  /** Returns a finding about an exhibit: what a source says about a claim. */
+  public Finding onExhibit(Location at, Id claim, Id source, String message) {
+    return new Finding(id, severity, at, claim, source, message, null);
+  }
+
+  /** Returns a finding about something else. */
+  public Finding at(@Nullable Location at, String message) {
+    return new Finding(id, severity, at, null, null, message, null);
+  }
+}

@@ -1,0 +1,49 @@
+package touchstone.check.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import touchstone.check.Rule;
+import touchstone.check.RuleEntry;
+import touchstone.model.Assessment;
+import touchstone.model.ClaimAssessment;
+import touchstone.model.Finding;
+import touchstone.model.Severity;
+import touchstone.model.Status;
+import touchstone.model.TraceStep;
+
+/** A claim that stands although a claim that it needs has fallen (METHOD, V8). */
+final class FailedPremiseRule implements Rule {
+
+  private static final RuleEntry ENTRY =
+      new RuleEntry(
+          "failed-premise",
+          Severity.WARNING,
+          "A claim is supported, or partly so, although a claim that it depends on has fallen.");
+
+  @Override
+  public RuleEntry entry() {
+    return ENTRY;
+  }
+
+  @Override
+  public List<Finding> check(Assessment assessment) {
+    List<Finding> findings = new ArrayList<>();
+    for (ClaimAssessment assessed : assessment.claims().values()) {
+      Status status = assessed.verdict().status();
+      if (status != Status.SUPPORTED && status != Status.PARTLY_SUPPORTED) {
+        continue;
+      }
+      for (TraceStep step : assessed.verdict().trace()) {
+        if (step.is(TraceStep.PREMISE_FAILED)) {
+          findings.add(
+              ENTRY.onClaim(
+                  assessed.claim().location(),
+                  assessed.claim().id(),
+                  "\"%s\" is %s, and its premise \"%s\" has fallen; look at both again"
+                      .formatted(assessed.claim().id(), status.word(), step.claim())));
+        }
+      }
+    }
+    return findings;
+  }
+}

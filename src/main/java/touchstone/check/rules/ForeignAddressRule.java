@@ -1,0 +1,59 @@
+package touchstone.check.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import touchstone.check.Rule;
+import touchstone.check.RuleEntry;
+import touchstone.model.Address;
+import touchstone.model.Assessment;
+import touchstone.model.Excerpt;
+import touchstone.model.Finding;
+import touchstone.model.Publisher;
+import touchstone.model.Publishers;
+import touchstone.model.Severity;
+import touchstone.model.Source;
+
+/** A source whose address is not its publisher's, or not its copyist's. */
+final class ForeignAddressRule implements Rule {
+
+  private static final RuleEntry ENTRY =
+      new RuleEntry(
+          "foreign-address",
+          Severity.ERROR,
+          "A source's address is not its publisher's; such evidence does not count.");
+
+  @Override
+  public RuleEntry entry() {
+    return ENTRY;
+  }
+
+  @Override
+  public List<Finding> check(Assessment assessment) {
+    Publishers publishers = assessment.dossier().publishers();
+    List<Finding> findings = new ArrayList<>();
+    for (Source source : assessment.dossier().sources().values()) {
+      boolean known = publishers.find(source.host()).isPresent();
+      if (known && source.readable() && !publishers.isAtHome(source)) {
+        findings.add(ENTRY.onSource(source.location(), source.id(), message(source, publishers)));
+      }
+    }
+    return findings;
+  }
+
+  private static String message(Source source, Publishers publishers) {
+    String url = Excerpt.of(source.citation().url());
+    Optional<Address> address = Address.parse(source.citation().url());
+    if (address.isEmpty()) {
+      return "%s is no plain http or https address of a named host; correct it".formatted(url);
+    }
+    String owner =
+        publishers
+            .ownerOf(address.get())
+            .map(Publisher::id)
+            .map(id -> "is an address of \"" + id + "\"")
+            .orElse("is no publisher's address");
+    return "%s %s, expected one of \"%s\"; correct the publisher, or add the domain to it"
+        .formatted(url, owner, source.host());
+  }
+}

@@ -1,0 +1,43 @@
+package touchstone.check.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import touchstone.check.Rule;
+import touchstone.check.RuleEntry;
+import touchstone.model.Assessment;
+import touchstone.model.ClaimAssessment;
+import touchstone.model.Finding;
+import touchstone.model.Severity;
+import touchstone.model.TraceStep;
+
+/** Claims that depend on one another in a circle; reported once, at the first of them. */
+final class PremiseCycleRule implements Rule {
+
+  private static final RuleEntry ENTRY =
+      new RuleEntry(
+          "premise-cycle",
+          Severity.ERROR,
+          "Claims depend on one another in a circle, so none can be a premise of the others.");
+
+  @Override
+  public RuleEntry entry() {
+    return ENTRY;
+  }
+
+  @Override
+  public List<Finding> check(Assessment assessment) {
+    List<Finding> findings = new ArrayList<>();
+    for (ClaimAssessment assessed : assessment.claims().values()) {
+      for (TraceStep step : assessed.verdict().trace()) {
+        if (step.is(TraceStep.ON_CYCLE) && assessed.claim().id().equals(step.claim())) {
+          findings.add(
+              ENTRY.onClaim(
+                  assessed.claim().location(),
+                  assessed.claim().id(),
+                  step.text() + " Take one depends_on out."));
+        }
+      }
+    }
+    return findings;
+  }
+}

@@ -1,0 +1,47 @@
+package touchstone.check.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import touchstone.check.Rule;
+import touchstone.check.RuleEntry;
+import touchstone.model.Assessment;
+import touchstone.model.ClaimAssessment;
+import touchstone.model.Finding;
+import touchstone.model.Severity;
+import touchstone.model.TraceStep;
+
+/** A claim that supported claims rule out, and that has a verdict of its own (METHOD, V7). */
+final class StandingAgainstExclusionRule implements Rule {
+
+  private static final RuleEntry ENTRY =
+      new RuleEntry(
+          "standing-against-exclusion",
+          Severity.WARNING,
+          "Supported claims rule a claim out that has a verdict by evidence of its own.");
+
+  @Override
+  public RuleEntry entry() {
+    return ENTRY;
+  }
+
+  @Override
+  public List<Finding> check(Assessment assessment) {
+    List<Finding> findings = new ArrayList<>();
+    for (ClaimAssessment assessed : assessment.claims().values()) {
+      for (TraceStep step : assessed.verdict().trace()) {
+        if (step.is(TraceStep.STANDS)) {
+          findings.add(
+              ENTRY.onClaim(
+                  assessed.claim().location(),
+                  assessed.claim().id(),
+                  "\"%s\" is %s by its own evidence, and constraint \"%s\" rules it out; look at both"
+                      .formatted(
+                          assessed.claim().id(),
+                          assessed.verdict().status().word(),
+                          step.constraint())));
+        }
+      }
+    }
+    return findings;
+  }
+}

@@ -1,0 +1,87 @@
+package touchstone.cli;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+import touchstone.model.Finding;
+import touchstone.model.Severity;
+import touchstone.model.Word;
+
+/** {@code touchstone check}. */
+@Command(
+    name = "check",
+    mixinStandardHelpOptions = true,
+    header = "Reads everything and tells what is wrong with the records, one line per finding.",
+    optionListHeading = "%nOptions:%n",
+    footer = {"", "Examples:", "  touchstone check", "  touchstone check --fail-on warning"})
+final class CheckCommand implements Callable<Integer> {
+
+  @ParentCommand
+  @SuppressWarnings("NullAway.Init") // picocli sets it before anything runs
+  private TouchstoneCommand parent;
+
+  @Option(
+      names = "--fail-on",
+      paramLabel = "SEVERITY",
+      description = "end with 1 at a finding as grave: error (default), warning, note or none")
+  private String failOn = Severity.ERROR.word();
+
+  @Override
+  public Integer call() throws IOException {
+    Session session = parent.session();
+    Severity threshold = threshold();
+    Session.Outcome outcome = session.assess();
+    List<Finding> findings =
+        outcome.assessment().findings().stream()
+            .filter(finding -> finding.acceptedBecause() == null)
+            .toList();
+    Severity least =
+        session.talk() == Session.Talk.VERBOSE || threshold == Severity.NOTE
+            ? Severity.NOTE
+            : Severity.WARNING;
+    findings.stream()
+        .filter(finding -> finding.severity().atLeast(least))
+        .forEach(finding -> session.terminal().out().println(FindingLine.of(finding)));
+    session.say(summary(outcome, findings, least));
+    return outcome.exitCode(
+        threshold != null && findings.stream().anyMatch(f -> f.severity().atLeast(threshold)));
+  }
+
+  private @Nullable Severity threshold() {
+    if (failOn.equals("none")) {
+      return null;
+    }
+    return Word.parse(Severity.class, failOn)
+        .orElseThrow(
+            () ->
+                new UsageException(
+                    "--fail-on \"%s\", expected one of %s, none"
+                        .formatted(failOn, Word.list(Severity.class))));
+  }
+
+  private static String summary(Session.Outcome outcome, List<Finding> findings, Severity least) {
+    String counts =
+        Arrays.stream(Severity.values())
+            .map(
+                severity -> {
+                  long count = findings.stream().filter(f -> f.severity() == severity).count();
+                  return count + " " + severity.word() + (count == 1 ? "" : "s");
+                })
+            .collect(Collectors.joining(", "));
+    boolean hidden =
+        least != Severity.NOTE
+            && findings.stream().anyMatch(finding -> finding.severity() == Severity.NOTE);
+    return "%d claims, %d sources: %s%s"
+        .formatted(
+            outcome.assessment().claims().size(),
+            outcome.assessment().dossier().sources().size(),
+            counts,
+            hidden ? " (notes are shown with --verbose)" : "");
+  }
+}

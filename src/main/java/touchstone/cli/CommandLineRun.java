@@ -1,0 +1,95 @@
+package touchstone.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import picocli.CommandLine;
+import touchstone.model.Excerpt;
+
+/**
+ * The command line as a function of its arguments: what it prints goes to the terminal handed in,
+ * and the exit code comes back.
+ */
+public final class CommandLineRun {
+
+  private final Terminal terminal;
+  private final Clock clock;
+
+  CommandLineRun(Terminal terminal, Clock clock) {
+    this.terminal = terminal;
+    this.clock = clock;
+  }
+
+  /** Returns the exit code of a run with these arguments. */
+  public int run(String... arguments) {
+    TouchstoneCommand root = new TouchstoneCommand(terminal, clock);
+    CommandLine line =
+        new CommandLine(root)
+            .addSubcommand(new ReportCommand())
+            .addSubcommand(new ShowCommand())
+            .addSubcommand(new CheckCommand())
+            .setOut(terminal.out())
+            .setErr(terminal.err())
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .setUsageHelpAutoWidth(false)
+            .setColorScheme(
+                CommandLine.Help.defaultColorScheme(
+                    terminal.style(Terminal.Color.AUTO).color()
+                        ? CommandLine.Help.Ansi.ON
+                        : CommandLine.Help.Ansi.OFF));
+    line.getSubcommands().values().forEach(CommandLineRun::listExitCodes);
+    listExitCodes(line);
+    line.setParameterExceptionHandler((problem, args) -> usage(problem));
+    line.setExecutionExceptionHandler((problem, command, parsed) -> report(problem, root.debug));
+    return line.execute(arguments);
+  }
+
+  private static void listExitCodes(CommandLine line) {
+    Map<String, String> codes = new LinkedHashMap<>();
+    for (ExitCode code : ExitCode.values()) {
+      codes.put(Integer.toString(code.code()), code.meaning());
+    }
+    line.getCommandSpec().usageMessage().exitCodeListHeading("%nExit codes:%n").exitCodeList(codes);
+  }
+
+  private int usage(CommandLine.ParameterException problem) {
+    PrintWriter err = terminal.err();
+    String command = problem.getCommandLine().getCommandSpec().qualifiedName();
+    err.println("touchstone: " + Excerpt.visible("" + problem.getMessage()));
+    CommandLine.UnmatchedArgumentException.printSuggestions(problem, err);
+    err.println("See '" + command + " --help'.");
+    return ExitCode.USAGE.code();
+  }
+
+  private int report(Exception problem, boolean debug) {
+    if (debug) {
+      problem.printStackTrace(terminal.err());
+    }
+    if (problem instanceof UsageException) {
+      terminal.err().println("touchstone: " + problem.getMessage());
+      return ExitCode.USAGE.code();
+    }
+    Throwable cause = problem instanceof UncheckedIOException ? problem.getCause() : problem;
+    if (cause instanceof FileSystemException disk) {
+      terminal.err().println("touchstone: " + DiskMessages.of(disk));
+      return ExitCode.FAILED.code();
+    }
+    if (cause instanceof IOException other) {
+      terminal.err().println("touchstone: disk: " + Excerpt.visible("" + other.getMessage()));
+      return ExitCode.FAILED.code();
+    }
+    terminal
+        .err()
+        .println(
+            "touchstone: internal error (%s: %s); this is a defect of Touchstone%s"
+                .formatted(
+                    problem.getClass().getSimpleName(),
+                    Excerpt.visible("" + problem.getMessage()),
+                    debug ? "" : ", run it again with --debug and report what it prints"));
+    return ExitCode.INTERNAL.code();
+  }
+}

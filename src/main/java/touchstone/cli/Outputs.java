@@ -1,0 +1,87 @@
+package touchstone.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import touchstone.model.Excerpt;
+import touchstone.model.Word;
+import touchstone.report.ReportFormat;
+import touchstone.report.ReportRequest;
+import touchstone.report.TextStyle;
+import touchstone.store.AtomicFile;
+
+/**
+ * Which format goes where in one run.
+ *
+ * @param targets the formats, each with a file or {@code -}
+ */
+record Outputs(List<Target> targets) {
+
+  /** The name of the results' stream. */
+  static final String STANDARD = "-";
+
+  /**
+   * One format and its destination.
+   *
+   * @param format the format
+   * @param file a file's name, or {@code -}
+   */
+  record Target(ReportFormat format, String file) {}
+
+  /** Copies the list. */
+  Outputs {
+    targets = List.copyOf(targets);
+  }
+
+  /** Reads {@code FORMAT} or {@code FORMAT=FILE}; those without a file go to the fallback. */
+  static Outputs parse(List<String> formats, String fallback) {
+    List<Target> targets = new ArrayList<>();
+    Set<String> taken = new HashSet<>();
+    for (String value : formats) {
+      int equals = value.indexOf('=');
+      String name = equals < 0 ? value : value.substring(0, equals);
+      String file = equals < 0 ? fallback : value.substring(equals + 1);
+      ReportFormat format =
+          Word.parse(ReportFormat.class, name.strip())
+              .orElseThrow(
+                  () ->
+                      new UsageException(
+                          "--format %s, expected one of %s"
+                              .formatted(Excerpt.of(name), Word.list(ReportFormat.class))));
+      if (file.isBlank()) {
+        throw new UsageException("--format " + Excerpt.of(value) + " names no file after the =");
+      }
+      if (!taken.add(file)) {
+        throw new UsageException(
+            "two formats would go to %s; give each a file: --format %s=FILE"
+                .formatted(file.equals(STANDARD) ? "the terminal" : file, format.word()));
+      }
+      targets.add(new Target(format, file));
+    }
+    return new Outputs(targets);
+  }
+
+  /** Renders every format and puts each where it goes; a file appears whole or not at all. */
+  void write(Session session, ReportRequest request) throws IOException {
+    for (Target target : targets) {
+      boolean toStream = target.file().equals(STANDARD);
+      TextStyle style = toStream ? request.style() : TextStyle.PLAIN;
+      StringBuilder text = new StringBuilder();
+      target
+          .format()
+          .report()
+          .render(
+              new ReportRequest(request.assessment(), request.selection(), request.tool(), style),
+              text);
+      if (toStream) {
+        session.terminal().out().append(text);
+      } else {
+        AtomicFile.write(Path.of(target.file()), text.toString());
+        session.say("wrote " + target.file());
+      }
+    }
+  }
+}

@@ -1,0 +1,134 @@
+package touchstone.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+import touchstone.model.Article;
+import touchstone.model.Dossier;
+import touchstone.model.Excerpt;
+import touchstone.model.Id;
+import touchstone.model.Priority;
+import touchstone.model.Reading;
+import touchstone.model.Status;
+import touchstone.report.ReportRequest;
+import touchstone.report.Selection;
+
+/** {@code touchstone report}. */
+@Command(
+    name = "report",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    header = "The verdict on every claim, what contradicts it, and what nothing supports.",
+    optionListHeading = "%nOptions:%n",
+    footer = {
+      "",
+      "Examples:",
+      "  touchstone report",
+      "  touchstone report --status contradicted,disputed --priority high",
+      "  touchstone report --format text --format json=report.json",
+      "  touchstone report --fail-on contradicted"
+    })
+final class ReportCommand implements Callable<Integer> {
+
+  @ParentCommand
+  @SuppressWarnings("NullAway.Init") // picocli sets it before anything runs
+  private TouchstoneCommand parent;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT[=FILE]",
+      split = ",",
+      description = "text (default) or json, with the file to write it to; repeatable")
+  private List<String> formats = List.of("text");
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = "where the format without a file goes (default: -, the terminal)")
+  private String output = Outputs.STANDARD;
+
+  @Option(names = "--article", paramLabel = "ID", split = ",", description = "only these articles")
+  private List<String> articles = List.of();
+
+  @Option(
+      names = "--status",
+      paramLabel = "STATUS",
+      split = ",",
+      description = "only claims with these verdicts: supported, contradicted, ...")
+  private List<String> statuses = List.of();
+
+  @Option(
+      names = "--reading",
+      paramLabel = "READING",
+      split = ",",
+      description = "only claims that read so against their authority: at-odds, silent, ...")
+  private List<String> readings = List.of();
+
+  @Option(
+      names = "--priority",
+      paramLabel = "PRIORITY",
+      split = ",",
+      description = "only claims of these priorities: high, medium, low")
+  private List<String> priorities = List.of();
+
+  @Option(
+      names = "--fail-on",
+      paramLabel = "WHAT",
+      split = ",",
+      description = "end with 1 if a shown claim has this status, or needs-review (default: none)")
+  private List<String> failOn = List.of("none");
+
+  @Override
+  public Integer call() throws IOException {
+    Session session = parent.session();
+    Outputs outputs = Outputs.parse(formats, output);
+    Selection wanted =
+        new Selection(
+            Set.of(),
+            Words.parse(Status.class, statuses, "--status"),
+            Words.parse(Reading.class, readings, "--reading"),
+            Words.parse(Priority.class, priorities, "--priority"));
+    FailOn threshold = FailOn.parse(failOn);
+    Session.Outcome outcome = session.assess();
+    Selection selection =
+        new Selection(
+            known(outcome.assessment().dossier()),
+            wanted.statuses(),
+            wanted.readings(),
+            wanted.priorities());
+    outputs.write(
+        session,
+        new ReportRequest(outcome.assessment(), selection, ToolVersion.tool(), session.style()));
+    session.reportUnread(outcome);
+    return outcome.exitCode(threshold.isMet(outcome.assessment(), selection));
+  }
+
+  private Set<Id> known(Dossier dossier) {
+    return articles.stream()
+        .map(
+            name ->
+                Id.parse(name)
+                    .map(dossier.articles()::get)
+                    .map(Article::id)
+                    .orElseThrow(() -> noSuchArticle(name, dossier)))
+        .collect(Collectors.toSet());
+  }
+
+  private static UsageException noSuchArticle(String name, Dossier dossier) {
+    return new UsageException(
+        "--article %s: no such article; there %s"
+            .formatted(
+                Excerpt.of(name),
+                dossier.articles().isEmpty()
+                    ? "is none"
+                    : "is "
+                        + dossier.articles().keySet().stream()
+                            .map(Id::value)
+                            .collect(Collectors.joining(", "))));
+  }
+}

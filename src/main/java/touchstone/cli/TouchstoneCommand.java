@@ -1,0 +1,97 @@
+package touchstone.cli;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** The command itself: what every command shares. */
+@Command(
+    name = "touchstone",
+    versionProvider = ToolVersion.class,
+    mixinStandardHelpOptions = true,
+    synopsisSubcommandLabel = "COMMAND",
+    header = "Checks an article claim by claim, against evidence that anyone can look up.",
+    optionListHeading = "%nOptions:%n",
+    commandListHeading = "%nCommands:%n",
+    footer = {
+      "",
+      "Examples:",
+      "  touchstone report                 the verdict on every claim of this workspace",
+      "  touchstone show CLAIM             one claim, and how its verdict was reached",
+      "  touchstone check                  what is wrong with the records"
+    })
+final class TouchstoneCommand implements Runnable {
+
+  private final Terminal terminal;
+  private final Clock clock;
+
+  @Spec
+  @SuppressWarnings("NullAway.Init") // picocli sets it before anything runs
+  private CommandSpec spec;
+
+  @Option(
+      names = "-C",
+      paramLabel = "DIR",
+      scope = ScopeType.INHERIT,
+      description = "folder of the workspace (default: this one)")
+  private Path folder = Path.of("");
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "DATE",
+      scope = ScopeType.INHERIT,
+      description = "day of the assessment (default: today, UTC); it moves no verdict")
+  private @Nullable LocalDate asOf;
+
+  @Option(
+      names = "--color",
+      paramLabel = "WHEN",
+      scope = ScopeType.INHERIT,
+      description = "auto, always or never (default: auto; NO_COLOR and TERM=dumb are heeded)")
+  private Terminal.Color color = Terminal.Color.AUTO;
+
+  @Option(
+      names = {"-q", "--quiet"},
+      scope = ScopeType.INHERIT,
+      description = "say nothing but results and errors")
+  private boolean quiet;
+
+  @Option(
+      names = {"-v", "--verbose"},
+      scope = ScopeType.INHERIT,
+      description = "say more: notes too, and how long the steps took")
+  private boolean verbose;
+
+  @Option(
+      names = "--debug",
+      scope = ScopeType.INHERIT,
+      description = "print the stack trace of an error")
+  boolean debug;
+
+  TouchstoneCommand(Terminal terminal, Clock clock) {
+    this.terminal = terminal;
+    this.clock = clock;
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "no command given; try 'touchstone report'");
+  }
+
+  /** Returns what the commands share, from the options given. */
+  Session session() {
+    return new Session(
+        terminal,
+        folder,
+        asOf == null ? LocalDate.now(clock) : asOf,
+        color,
+        quiet ? Session.Talk.QUIET : verbose ? Session.Talk.VERBOSE : Session.Talk.USUAL);
+  }
+}

@@ -1,0 +1,42 @@
+package touchstone.model;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A dossier with everything that was computed from it: what every report and page reads.
+ *
+ * @param dossier the records
+ * @param asOf the day of the assessment; it moves no verdict
+ * @param claims every claim with its verdict, in the order of the dossier
+ * @param constraints how each constraint turned out, in the order of the dossier
+ * @param findings the defects found, in {@link Finding#ORDER}
+ */
+public record Assessment(
+    Dossier dossier,
+    LocalDate asOf,
+    Map<Id, ClaimAssessment> claims,
+    List<ConstraintOutcome> constraints,
+    List<Finding> findings) {
+
+  /** Copies the collections, keeping their order. */
+  public Assessment {
+    claims = Collections.unmodifiableMap(new LinkedHashMap<>(claims));
+    constraints = List.copyOf(constraints);
+    findings = List.copyOf(findings);
+  }
+
+  /** Returns the same assessment with these findings, sorted. */
+  public Assessment withFindings(List<Finding> found) {
+    List<Finding> sorted = found.stream().sorted(Finding.ORDER).distinct().toList();
+    return new Assessment(dossier, asOf, claims, constraints, sorted);
+  }
+
+  /** Returns the claims of one article in the order of its file. */
+  public List<ClaimAssessment> claimsOf(Id article) {
+    return claims.values().stream().filter(c -> c.claim().article().equals(article)).toList();
+  }
+}

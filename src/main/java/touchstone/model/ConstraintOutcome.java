@@ -1,0 +1,36 @@
+package touchstone.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a constraint turned out when its figures were put in.
+ *
+ * @param constraint the row
+ * @param result what came out
+ * @param problem why it could not be evaluated, as a sentence; null if it could
+ */
+public record ConstraintOutcome(Constraint constraint, Result result, @Nullable String problem) {
+
+  /** What the figures say about the row. */
+  public enum Result {
+    /** The comparison holds. */
+    SATISFIED,
+    /** The comparison does not hold, or the row excludes its claims from being true together. */
+    VIOLATED,
+    /** It could not be evaluated. */
+    UNUSABLE
+  }
+
+  /** Returns whether the row turned out as its strength says. */
+  public boolean isAsStated() {
+    return switch (constraint.strength()) {
+      case HARD, QUALIFIED, SOFT -> result == Result.VIOLATED;
+      case CONTROL -> result == Result.SATISFIED;
+    };
+  }
+
+  /** Returns whether the claims of this row cannot all be true: what V7 works with. */
+  public boolean isHardConflict() {
+    return constraint.strength() == Strength.HARD && isAsStated();
+  }
+}

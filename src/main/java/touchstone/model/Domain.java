@@ -1,0 +1,44 @@
+package touchstone.model;
+
+import java.util.Optional;
+
+/**
+ * One entry of a publisher's {@code domains}: a host, or a host with the beginning of a path.
+ *
+ * @param host ASCII labels in lower case; stands for its subdomains too
+ * @param path empty, or a path prefix that begins with {@code /} and does not end with one
+ */
+public record Domain(String host, String path) {
+
+  /** Returns the entry that the text spells ({@code example.com/team}), if it is one. */
+  public static Optional<Domain> parse(String text) {
+    int slash = text.indexOf('/');
+    String host = slash < 0 ? text : text.substring(0, slash);
+    return Address.parse("https://" + text)
+        .filter(address -> address.host().equals(host))
+        .map(address -> new Domain(host, address.path().equals("/") ? "" : address.path()));
+  }
+
+  /** Returns whether the address lies in this domain, on a label boundary and a path boundary. */
+  public boolean covers(Address address) {
+    boolean hostMatches = address.host().equals(host) || address.host().endsWith("." + host);
+    return hostMatches
+        && (path.isEmpty() || address.path().equals(path) || address.path().startsWith(path + "/"));
+  }
+
+  /**
+   * Returns whether this entry says more about an address than the other does: one with a path
+   * before one without, then the longer.
+   */
+  boolean isMoreSpecificThan(Domain other) {
+    if (path.isEmpty() != other.path.isEmpty()) {
+      return other.path.isEmpty();
+    }
+    return toString().length() > other.toString().length();
+  }
+
+  @Override
+  public String toString() {
+    return host + path;
+  }
+}

@@ -1,0 +1,47 @@
+package touchstone.model;
+
+import java.util.Optional;
+
+/**
+ * The name of a record: kebab-case, {@code [a-z0-9]+(-[a-z0-9]+)*}, unique over the workspace
+ * whatever it names (claim, source, publisher, article or constraint).
+ *
+ * @param value the id as it is written in the files
+ */
+public record Id(String value) implements Comparable<Id> {
+
+  /** Refuses a value that is not kebab-case; use {@link #parse} for text from outside. */
+  public Id {
+    if (!isKebabCase(value)) {
+      throw new IllegalArgumentException("id \"" + value + "\" is not kebab-case");
+    }
+  }
+
+  /** Returns the id that the text spells, or nothing if it is not kebab-case. */
+  public static Optional<Id> parse(String text) {
+    return isKebabCase(text) ? Optional.of(new Id(text)) : Optional.empty();
+  }
+
+  private static boolean isKebabCase(String text) {
+    boolean afterHyphen = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean wordCharacter = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+      if (!wordCharacter && (c != '-' || afterHyphen)) {
+        return false;
+      }
+      afterHyphen = !wordCharacter;
+    }
+    return !afterHyphen;
+  }
+
+  @Override
+  public int compareTo(Id other) {
+    return value.compareTo(other.value);
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

@@ -1,0 +1,123 @@
+package touchstone.report;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Collection;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import touchstone.model.Word;
+
+/** JSON as our documents write it: indented by two, LF on every system, absent values null. */
+final class JsonOutput implements AutoCloseable {
+
+  private static final JsonFactory FACTORY = new JsonFactory();
+
+  private final JsonGenerator json;
+
+  /** Writes to the destination; {@link #close} ends the document with a line end. */
+  JsonOutput(Appendable out) {
+    this.json = FACTORY.createGenerator(new Indented(), new AppendingWriter(out));
+  }
+
+  /** What stands inside a pair of braces or brackets. */
+  @FunctionalInterface
+  interface Body {
+    /** Writes it. */
+    void write();
+  }
+
+  void object(Body body) {
+    json.writeStartObject();
+    body.write();
+    json.writeEndObject();
+  }
+
+  void object(String name, Body body) {
+    json.writeName(name);
+    object(body);
+  }
+
+  void array(String name, Body body) {
+    json.writeArrayPropertyStart(name);
+    body.write();
+    json.writeEndArray();
+  }
+
+  void nothing(String name) {
+    json.writeNullProperty(name);
+  }
+
+  void text(String name, @Nullable Object value) {
+    if (value == null) {
+      json.writeNullProperty(name);
+    } else {
+      json.writeStringProperty(name, value.toString());
+    }
+  }
+
+  void word(String name, @Nullable Word value) {
+    text(name, value == null ? null : value.word());
+  }
+
+  void number(String name, long value) {
+    json.writeNumberProperty(name, value);
+  }
+
+  void flag(String name, boolean value) {
+    json.writeBooleanProperty(name, value);
+  }
+
+  void texts(String name, Collection<?> values) {
+    array(name, () -> values.forEach(value -> json.writeString(value.toString())));
+  }
+
+  @Override
+  public void close() {
+    json.writeRaw('\n');
+    json.close();
+  }
+
+  private static final class Indented extends ObjectWriteContext.Base {
+
+    @Override
+    public PrettyPrinter getPrettyPrinter() {
+      DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+      return new DefaultPrettyPrinter().withArrayIndenter(indenter).withObjectIndenter(indenter);
+    }
+
+    @Override
+    public boolean hasPrettyPrinter() {
+      return true;
+    }
+  }
+
+  /** Hands characters on; closing ends the document, not the destination. */
+  private static final class AppendingWriter extends Writer {
+
+    private final Appendable out;
+
+    AppendingWriter(Appendable out) {
+      this.out = out;
+    }
+
+    @Override
+    public void write(char[] buffer, int offset, int length) throws IOException {
+      out.append(new String(buffer, offset, length));
+    }
+
+    @Override
+    public void flush() {
+      // nothing is held back
+    }
+
+    @Override
+    public void close() {
+      // not ours to close
+    }
+  }
+}

@@ -1,0 +1,115 @@
+package touchstone.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import touchstone.model.AuthorityReading;
+import touchstone.model.Backing;
+import touchstone.model.Dossier;
+import touchstone.model.Exhibit;
+import touchstone.model.Id;
+import touchstone.model.Publisher;
+import touchstone.model.Reading;
+import touchstone.model.Source;
+import touchstone.model.Stance;
+import touchstone.model.Status;
+
+/** The words that a person reads, and the marks and inks that go with them. */
+final class Phrases {
+
+  private Phrases() {}
+
+  static String status(Status status) {
+    return status.word().replace('-', ' ');
+  }
+
+  static String mark(Status status) {
+    return switch (status) {
+      case SUPPORTED -> "✓";
+      case PARTLY_SUPPORTED -> "◐";
+      case DISPUTED -> "≠";
+      case CONTRADICTED -> "✗";
+      case UNSUPPORTED -> "○";
+      case UNCHECKED -> "?";
+    };
+  }
+
+  static Ink ink(Status status) {
+    return switch (status) {
+      case SUPPORTED -> Ink.GOOD;
+      case PARTLY_SUPPORTED -> Ink.COOL;
+      case DISPUTED -> Ink.CAREFUL;
+      case CONTRADICTED -> Ink.BAD;
+      case UNSUPPORTED -> Ink.PLAIN;
+      case UNCHECKED -> Ink.FAINT;
+    };
+  }
+
+  static Ink ink(Stance stance) {
+    return switch (stance) {
+      case SUPPORTS -> Ink.GOOD;
+      case QUALIFIES -> Ink.COOL;
+      case CONTRADICTS -> Ink.BAD;
+      case SILENT -> Ink.PLAIN;
+      case CONTEXT -> Ink.FAINT;
+    };
+  }
+
+  static String backing(Backing backing) {
+    return switch (backing) {
+      case SILENT -> "searched, and the sources are silent";
+      case WEAK_FOR -> "only weak evidence, for it";
+      case WEAK_MIXED -> "only weak evidence, on both sides";
+      case WEAK_AGAINST -> "only weak evidence, against it";
+      case PREMISE -> "not looked for, falls with a premise";
+    };
+  }
+
+  static String reading(Reading reading) {
+    return switch (reading) {
+      case CONTRADICTED -> "contradicted";
+      case AT_ODDS -> "at odds (indirectly)";
+      case MIXED -> "mixed";
+      case SUPPORTED -> "supported";
+      case LEANS_SUPPORTED -> "leaning to support (indirectly)";
+      case SILENT -> "silent";
+      case NOT_COVERED -> "not covered";
+    };
+  }
+
+  /** The reading with everything that has to be said with it. */
+  static String reading(AuthorityReading reading) {
+    List<String> parts = new ArrayList<>();
+    parts.add(reading(reading.reading()));
+    if (reading.qualified()) {
+      parts.add("qualified");
+    }
+    if (reading.throughCopy()) {
+      parts.add("known through a copy");
+    }
+    if (reading.indirectlyAtOdds()) {
+      parts.add("though indirectly at odds");
+    }
+    return String.join(", ", parts);
+  }
+
+  /** The publisher's name, or its id where it is not on record. */
+  static String name(Dossier dossier, Id publisher) {
+    return dossier.publishers().find(publisher).map(Publisher::name).orElse(publisher.value());
+  }
+
+  /** A source by title and publisher: {@code "Bluetooth 2.0" (Amazon)}. */
+  static String title(Dossier dossier, Source source) {
+    String title = source.citation().title();
+    Id publisher = source.publisher();
+    String who = publisher == null ? "publisher not known" : name(dossier, publisher);
+    return "%s (%s)".formatted(title.isEmpty() ? source.id() : title, who);
+  }
+
+  static String stance(Exhibit exhibit) {
+    return exhibit.stance().word() + (exhibit.direct() ? "" : " indirectly");
+  }
+
+  static String count(int number, String one, String many) {
+    return number + " " + (number == 1 ? one : many);
+  }
+}

@@ -1,0 +1,18 @@
+package touchstone.store;
+
+import touchstone.model.Location;
+
+/**
+ * A piece of text that stands for a value: a cell of a table, or the value of a key.
+ *
+ * @param name the column or key
+ * @param text the text without quoting
+ * @param location where it begins
+ */
+record Cell(String name, String text, Location location) {
+
+  /** Returns whether there is nothing in it. */
+  boolean isEmpty() {
+    return text.isBlank();
+  }
+}

@@ -1,0 +1,147 @@
+package touchstone.store;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import touchstone.model.Excerpt;
+import touchstone.model.Id;
+import touchstone.model.PartialDate;
+import touchstone.model.Word;
+
+/**
+ * Cells to values. What cannot be read becomes null and a fault; an empty cell becomes null without
+ * one.
+ */
+final class CellReader {
+
+  private static final long MOST = 1_000_000_000;
+
+  private final Faults faults;
+
+  CellReader(Faults faults) {
+    this.faults = faults;
+  }
+
+  /** Returns the text, and notes a fault if there is none. */
+  String required(Cell cell) {
+    if (cell.isEmpty()) {
+      faults.add(
+          ReadingRule.MISSING_VALUE,
+          cell.location(),
+          "%s is empty, expected a value; fill it in".formatted(cell.name()));
+    }
+    return cell.text();
+  }
+
+  /** Returns the id in the cell. */
+  @Nullable Id id(Cell cell) {
+    return value(
+        cell, Id::parse, ReadingRule.INVALID_ID, "an id like audio-groups-2 (a-z, 0-9, -)");
+  }
+
+  /** Returns the ids in a cell that lists them, parted by semicolons. */
+  List<Id> ids(Cell cell) {
+    List<Id> ids = new ArrayList<>();
+    for (Cell item : items(cell)) {
+      Id id = id(item);
+      if (id != null) {
+        ids.add(id);
+      }
+    }
+    return ids;
+  }
+
+  /** Returns the word in the cell. */
+  <W extends Enum<W> & Word> @Nullable W word(Cell cell, Class<W> vocabulary) {
+    return value(
+        cell,
+        text -> Word.parse(vocabulary, text),
+        ReadingRule.UNKNOWN_WORD,
+        "one of " + Word.list(vocabulary));
+  }
+
+  /** Returns the day in the cell. */
+  @Nullable LocalDate day(Cell cell) {
+    return value(cell, CellReader::parseDay, ReadingRule.INVALID_DATE, "a date like 2026-03-14");
+  }
+
+  /** Returns the date in the cell, of which day and month may be missing. */
+  @Nullable PartialDate date(Cell cell) {
+    return value(
+        cell,
+        PartialDate::parse,
+        ReadingRule.INVALID_DATE,
+        "a date like 2026-03-14, 2026-03 or 2026");
+  }
+
+  /** Returns the whole number in the cell, from the least upwards. */
+  @Nullable Long number(Cell cell, long least) {
+    return value(
+        cell,
+        text -> parseNumber(text).filter(number -> number >= least),
+        ReadingRule.INVALID_NUMBER,
+        "a whole number from " + least);
+  }
+
+  /** Returns the count in the cell, from the least to a thousand million. */
+  @Nullable Integer count(Cell cell, int least) {
+    return value(
+        cell,
+        text ->
+            parseNumber(text)
+                .filter(number -> number >= least && number <= MOST)
+                .map(Long::intValue),
+        ReadingRule.INVALID_NUMBER,
+        "a whole number from " + least);
+  }
+
+  /** Returns what the parser makes of the cell, or null and a fault that says what it expected. */
+  <T> @Nullable T value(
+      Cell cell, Function<String, Optional<T>> parser, ReadingRule rule, String expected) {
+    if (cell.isEmpty()) {
+      return null;
+    }
+    Optional<T> value = parser.apply(cell.text());
+    if (value.isEmpty()) {
+      faults.add(
+          rule,
+          cell.location(),
+          "%s is %s, expected %s; correct it"
+              .formatted(cell.name(), Excerpt.of(cell.text()), expected));
+    }
+    return value.orElse(null);
+  }
+
+  /** Returns the items of a cell that holds a list parted by semicolons, each where it stands. */
+  static List<Cell> items(Cell cell) {
+    List<Cell> items = new ArrayList<>();
+    for (String item : cell.text().split(";", -1)) {
+      if (!item.isBlank()) {
+        items.add(new Cell(cell.name(), item.strip(), cell.location()));
+      }
+    }
+    return items;
+  }
+
+  private static Optional<LocalDate> parseDay(String text) {
+    try {
+      return Optional.of(LocalDate.parse(text));
+    } catch (DateTimeException notADay) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<Long> parseNumber(String text) {
+    try {
+      return text.chars().allMatch(c -> c >= '0' && c <= '9')
+          ? Optional.of(Long.parseLong(text))
+          : Optional.empty();
+    } catch (NumberFormatException tooLarge) {
+      return Optional.empty();
+    }
+  }
+}

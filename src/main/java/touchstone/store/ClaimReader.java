@@ -1,0 +1,130 @@
+package touchstone.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import touchstone.model.Claim;
+import touchstone.model.ClaimKind;
+import touchstone.model.ExhibitSeal;
+import touchstone.model.Id;
+import touchstone.model.Priority;
+import touchstone.model.Quantity;
+import touchstone.model.SignOff;
+import touchstone.model.Status;
+
+/** Reads the rows of {@code claims/<article>/claims.csv}. */
+final class ClaimReader {
+
+  private static final int SEAL_LENGTH = 8;
+
+  private final Id article;
+  private final CellReader cells;
+
+  ClaimReader(Id article, Faults faults) {
+    this.article = article;
+    this.cells = new CellReader(faults);
+  }
+
+  /** Returns the claim in the row, or null if it has no id or says nothing. */
+  @Nullable Claim read(CsvTable.Row row) {
+    cells.required(row.cell("id"));
+    Id id = cells.id(row.cell("id"));
+    String text = cells.required(row.cell("claim"));
+    if (id == null || text.isBlank()) {
+      return null;
+    }
+    cells.required(row.cell("kind"));
+    cells.required(row.cell("priority"));
+    return new Claim(
+        id,
+        article,
+        text,
+        row.cell("anchor").text(),
+        row.cell("section").text(),
+        cells.word(row.cell("kind"), ClaimKind.class),
+        row.cell("subject").text(),
+        row.cell("speaker").text(),
+        cells.word(row.cell("priority"), Priority.class),
+        cells.ids(row.cell("depends_on")),
+        quantities(row.cell("quantities")),
+        cells.id(row.cell("authority")),
+        signOff(row),
+        row.cell("note").text(),
+        cells.ids(row.cell("formerly")),
+        row.location());
+  }
+
+  private List<Quantity> quantities(Cell cell) {
+    List<Quantity> quantities = new ArrayList<>();
+    for (Cell item : CellReader.items(cell)) {
+      Quantity quantity =
+          cells.value(
+              item,
+              ClaimReader::parseQuantity,
+              ReadingRule.INVALID_QUANTITY,
+              "name=value unit, like latency=12 ms");
+      if (quantity != null) {
+        quantities.add(quantity);
+      }
+    }
+    return quantities;
+  }
+
+  private static Optional<Quantity> parseQuantity(String text) {
+    int equals = text.indexOf('=');
+    int space = text.indexOf(' ', equals + 1);
+    if (equals < 1 || space < equals + 2 || space + 1 == text.length()) {
+      return Optional.empty();
+    }
+    String name = text.substring(0, equals);
+    boolean plainName =
+        name.chars().allMatch(c -> (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_');
+    return plainName
+        ? Optional.of(
+            new Quantity(
+                name, text.substring(equals + 1, space), text.substring(space + 1).strip()))
+        : Optional.empty();
+  }
+
+  private @Nullable SignOff signOff(CsvTable.Row row) {
+    Status status = cells.word(row.cell("status"), Status.class);
+    Status overrides = cells.word(row.cell("overrides"), Status.class);
+    List<ExhibitSeal> evidence = seals(row.cell("evidence"));
+    String by = row.cell("reviewed_by").text();
+    var on = cells.day(row.cell("reviewed_on"));
+    if (status == null) {
+      return null;
+    }
+    cells.required(row.cell("reviewed_by"));
+    return new SignOff(status, overrides, evidence, by, on);
+  }
+
+  private List<ExhibitSeal> seals(Cell cell) {
+    List<ExhibitSeal> seals = new ArrayList<>();
+    for (Cell item : CellReader.items(cell)) {
+      ExhibitSeal seal =
+          cells.value(
+              item,
+              ClaimReader::parseSeal,
+              ReadingRule.INVALID_SEAL,
+              "source@seal with 8 hexadecimal digits");
+      if (seal != null) {
+        seals.add(seal);
+      }
+    }
+    return seals;
+  }
+
+  private static Optional<ExhibitSeal> parseSeal(String text) {
+    int at = text.indexOf('@');
+    String seal = text.substring(at + 1);
+    boolean wellFormed =
+        at > 0
+            && seal.length() == SEAL_LENGTH
+            && seal.chars().allMatch(c -> "0123456789abcdef".indexOf(c) >= 0);
+    return wellFormed
+        ? Id.parse(text.substring(0, at)).map(source -> new ExhibitSeal(source, seal))
+        : Optional.empty();
+  }
+}

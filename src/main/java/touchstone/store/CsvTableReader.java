@@ -1,0 +1,154 @@
+package touchstone.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import touchstone.model.Excerpt;
+
+/** A CSV text to rows of cells, each with its place; strict where the parser is lenient. */
+final class CsvTableReader {
+
+  private static final int MOST_COLUMNS = 200;
+  private static final int MOST_ROWS = 200_000;
+  private static final int LONGEST_CELL = 65_536;
+
+  private final CsvFormat format;
+  private final Faults faults;
+
+  CsvTableReader(CsvFormat format, Faults faults) {
+    this.format = format;
+    this.faults = faults;
+  }
+
+  /** Returns what could be read of the table. */
+  CsvTable read(TextFile raw) {
+    ConflictMarkers.Cleared cleared = ConflictMarkers.clear(raw, faults);
+    TextFile file = cleared.file();
+    if (file.text().isBlank()) {
+      faults.add(
+          ReadingRule.EMPTY_FILE,
+          file.atLine(1),
+          "nothing in it, expected a first row of " + String.join(",", format.columns()));
+      return CsvTable.UNREAD;
+    }
+    CsvRowScanner scanner = new CsvRowScanner(file, cleared.emptied(), faults);
+    List<CsvRowScanner.RowSpan> spans = scanner.scan();
+    if (spans.isEmpty() || isOddShape(file, spans.get(0))) {
+      return CsvTable.UNREAD;
+    }
+    CsvHeader header = CsvHeader.read(cells(file, spans.get(0)), format, faults);
+    if (!header.hasAll(format.needed())) {
+      return CsvTable.UNREAD;
+    }
+    List<CsvTable.Row> rows = rows(file, header, spans);
+    boolean complete =
+        cleared.emptied().isEmpty()
+            && !scanner.metMalformedRows()
+            && rows.size() == spans.size() - 1;
+    return new CsvTable(rows, complete);
+  }
+
+  private boolean isOddShape(TextFile file, CsvRowScanner.RowSpan first) {
+    int width = first.cellStarts().size();
+    if (width > MOST_COLUMNS) {
+      faults.add(
+          ReadingRule.TABLE_TOO_LARGE,
+          file.at(first.start()),
+          "%d columns, expected the %d of %s; is this another file?"
+              .formatted(width, format.columns().size(), String.join(",", format.columns())));
+      return true;
+    }
+    String heading = file.text().substring(first.start(), first.end());
+    for (char delimiter : new char[] {';', '\t', '|'}) {
+      if (width == 1 && heading.indexOf(delimiter) >= 0) {
+        faults.add(
+            ReadingRule.WRONG_DELIMITER,
+            file.at(first.start() + heading.indexOf(delimiter)),
+            "columns are parted by %s, expected commas; save it as comma-separated values"
+                .formatted(Excerpt.of(String.valueOf(delimiter))));
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private List<CsvTable.Row> rows(
+      TextFile file, CsvHeader header, List<CsvRowScanner.RowSpan> spans) {
+    List<CsvTable.Row> rows = new ArrayList<>();
+    for (CsvRowScanner.RowSpan span : spans.subList(1, spans.size())) {
+      if (rows.size() == MOST_ROWS) {
+        faults.add(
+            ReadingRule.TABLE_TOO_LARGE,
+            file.at(span.start()),
+            "more than %d rows; split the article, or check how the file was made"
+                .formatted(MOST_ROWS));
+        break;
+      }
+      if (isOfWidth(file, header, span) && isWithinLimits(file, span)) {
+        rows.add(new CsvTable.Row(header, cells(file, span)));
+      }
+    }
+    if (spans.size() == 1 && format.needsRows()) {
+      faults.add(
+          ReadingRule.NO_ROWS, file.at(spans.get(0).end()), "no row after the headings; add one");
+    }
+    return rows;
+  }
+
+  private boolean isOfWidth(TextFile file, CsvHeader header, CsvRowScanner.RowSpan span) {
+    int width = span.cellStarts().size();
+    if (width == header.width()) {
+      return true;
+    }
+    faults.add(
+        ReadingRule.ROW_LENGTH,
+        width > header.width()
+            ? file.at(span.cellStarts().get(header.width()))
+            : file.at(span.start()),
+        "%d cells, expected %d; %s"
+            .formatted(
+                width,
+                header.width(),
+                width > header.width()
+                    ? "quote a cell that holds a comma"
+                    : "add the missing commas"));
+    return false;
+  }
+
+  private boolean isWithinLimits(TextFile file, CsvRowScanner.RowSpan span) {
+    List<Integer> starts = span.cellStarts();
+    for (int i = 0; i < starts.size(); i++) {
+      int end = i + 1 < starts.size() ? starts.get(i + 1) : span.end();
+      if (end - starts.get(i) > LONGEST_CELL) {
+        faults.add(
+            ReadingRule.CELL_TOO_LONG,
+            file.at(starts.get(i)),
+            "a cell of %d characters, expected %d at most; shorten it"
+                .formatted(end - starts.get(i), LONGEST_CELL));
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static List<Cell> cells(TextFile file, CsvRowScanner.RowSpan span) {
+    CSVRecord values = parse(file.text().substring(span.start(), span.end()));
+    List<Cell> cells = new ArrayList<>(span.cellStarts().size());
+    for (int i = 0; i < span.cellStarts().size(); i++) {
+      cells.add(new Cell("cell", values.get(i), file.at(span.cellStarts().get(i))));
+    }
+    return cells;
+  }
+
+  private static CSVRecord parse(String row) {
+    try (CSVParser parser = CSVParser.parse(row, CSVFormat.RFC4180)) {
+      return parser.iterator().next();
+    } catch (IOException notFromAString) {
+      throw new UncheckedIOException(notFromAString);
+    }
+  }
+}

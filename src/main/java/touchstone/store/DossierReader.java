@@ -1,0 +1,141 @@
+package touchstone.store;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import touchstone.model.Dossier;
+import touchstone.model.Id;
+import touchstone.model.KeptCopy;
+import touchstone.model.Publisher;
+import touchstone.model.Publishers;
+import touchstone.model.Settings;
+import touchstone.model.Source;
+
+/** Reads a whole workspace: the one way in for everything that computes. */
+public final class DossierReader {
+
+  private static final String MARKDOWN = ".md";
+
+  private final WorkspaceFiles files;
+  private final Faults faults;
+  private final IdRegister ids;
+
+  private DossierReader(Path root) {
+    this.faults = new Faults();
+    this.files = new WorkspaceFiles(root, faults);
+    this.ids = new IdRegister(faults);
+  }
+
+  /**
+   * Returns the records of the workspace in that folder, and what was wrong with its files.
+   *
+   * @throws java.io.UncheckedIOException if a folder could not be listed
+   */
+  public static Parsed<Dossier> read(Path root) {
+    DossierReader reader = new DossierReader(root);
+    Dossier dossier = reader.dossier();
+    return new Parsed<>(dossier, reader.faults.list());
+  }
+
+  private Dossier dossier() {
+    Settings settings =
+        files
+            .read(files.resolve("touchstone.yaml"))
+            .map(file -> SettingsReader.read(file, faults))
+            .orElse(Settings.NONE);
+    Path claims = files.resolve("claims");
+    if (!files.isFolder(claims)) {
+      files.add(
+          ReadingRule.MISSING_FILE,
+          claims,
+          "no folder of claims here; go to the folder of the workspace, or name it with -C");
+      return new Dossier.Builder().settings(settings).build();
+    }
+    Dossier.Builder dossier = new Dossier.Builder().settings(settings);
+    readPublishers(dossier);
+    for (Path folder : files.list(claims)) {
+      new ArticleFolderReader(files, ids, faults).read(folder, dossier);
+    }
+    dossier.sources(sources());
+    return dossier.build();
+  }
+
+  private void readPublishers(Dossier.Builder dossier) {
+    Path path = files.resolve("evidence", "publishers.csv");
+    PublisherReader reader = new PublisherReader(faults);
+    Records<Publisher> rows =
+        Records.read(
+            files.readNeeded(path, "list there who stands behind the sources"),
+            CsvFormat.PUBLISHERS,
+            reader::read,
+            faults);
+    Map<Id, Publisher> publishers = new LinkedHashMap<>();
+    for (Publisher publisher : rows.all()) {
+      if (ids.claim(publisher.id(), publisher.location())) {
+        publishers.put(publisher.id(), publisher);
+      }
+    }
+    dossier.publishers(new Publishers(publishers), rows.complete());
+  }
+
+  private List<Source> sources() {
+    Map<Id, List<KeptCopy>> copies = copies();
+    List<Source> sources = new ArrayList<>();
+    for (Path path : files.list(files.resolve("evidence"))) {
+      Optional<Source> source = source(path);
+      if (source.isPresent()) {
+        Id id = source.get().id();
+        ids.claim(id, source.get().location());
+        sources.add(source.get().withCopies(copies.getOrDefault(id, List.of())));
+      }
+    }
+    return sources;
+  }
+
+  private Optional<Source> source(Path path) {
+    String fileName = path.getFileName().toString();
+    if (!fileName.endsWith(MARKDOWN)) {
+      reportUnexpected(path, fileName);
+      return Optional.empty();
+    }
+    String name = fileName.substring(0, fileName.length() - MARKDOWN.length());
+    Optional<Id> id = Id.parse(name);
+    if (id.isEmpty()) {
+      files.add(
+          ReadingRule.INVALID_ID,
+          path,
+          "the file's name is no id, expected one like audio-groups-2.md (a-z, 0-9, -); rename it");
+      return Optional.empty();
+    }
+    return files.read(path).map(file -> EvidenceReader.read(id.get(), file, faults));
+  }
+
+  private void reportUnexpected(Path path, String fileName) {
+    boolean ours =
+        fileName.equals("publishers.csv")
+            || fileName.equals("captures.csv")
+            || (fileName.equals("captures") && files.isFolder(path));
+    if (!ours) {
+      files.add(
+          ReadingRule.UNEXPECTED_FILE,
+          path,
+          "nothing reads this; an evidence file ends in .md, a copy goes into evidence/captures");
+    }
+  }
+
+  private Map<Id, List<KeptCopy>> copies() {
+    CaptureReader reader = new CaptureReader(faults);
+    return Records.read(
+            files.read(files.resolve("evidence", "captures.csv")),
+            CsvFormat.CAPTURES,
+            reader::read,
+            faults)
+        .all()
+        .stream()
+        .collect(Collectors.groupingBy(KeptCopy::source, LinkedHashMap::new, Collectors.toList()));
+  }
+}

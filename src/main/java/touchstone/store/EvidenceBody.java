@@ -1,0 +1,179 @@
+package touchstone.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.commonmark.node.Block;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.node.Text;
+import org.commonmark.node.ThematicBreak;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+import org.commonmark.parser.SourceLines;
+import org.commonmark.renderer.text.LineBreakRendering;
+import org.commonmark.renderer.text.TextContentRenderer;
+import org.jspecify.annotations.Nullable;
+import touchstone.model.Location;
+
+/**
+ * The body of an evidence file: what the source says, then one part per heading of the second
+ * level.
+ *
+ * @param summary the text before the first heading, as plain paragraphs
+ * @param parts the headings with what follows each
+ */
+record EvidenceBody(String summary, List<Part> parts) {
+
+  /** Marks in one paragraph; the parser goes as deep as there are, and nobody writes as many. */
+  private static final int MOST_MARKS = 1_000;
+
+  // No block for raw HTML: it is text like any other.
+  private static final Set<Class<? extends Block>> BLOCKS =
+      Set.of(
+          Heading.class,
+          BlockQuote.class,
+          ListBlock.class,
+          FencedCodeBlock.class,
+          ThematicBreak.class);
+  private static final Parser PARSER = blocks().build();
+  private static final Parser LITERAL =
+      blocks().inlineParserFactory(context -> EvidenceBody::appendLiterally).build();
+  private static final TextContentRenderer PLAIN =
+      TextContentRenderer.builder().lineBreakRendering(LineBreakRendering.SEPARATE_BLOCKS).build();
+
+  /**
+   * A heading and what follows it.
+   *
+   * @param heading the heading's text as written
+   * @param quote the first block quote as written, on one line; null if there is none
+   * @param note everything else, as plain paragraphs
+   * @param location the heading
+   */
+  record Part(String heading, @Nullable String quote, String note, Location location) {}
+
+  /** Copies the list. */
+  EvidenceBody {
+    parts = List.copyOf(parts);
+  }
+
+  /** Reads a body that begins after so many lines of the named file. */
+  static EvidenceBody read(String name, String text, int linesBefore) {
+    Node document = (marks(text) > MOST_MARKS ? LITERAL : PARSER).parse(text);
+    List<Part> parts = new ArrayList<>();
+    List<Node> blocks = new ArrayList<>();
+    Heading open = null;
+    String summary = "";
+    for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
+      if (node instanceof Heading heading && isSection(heading, text)) {
+        if (open == null) {
+          summary = plain(blocks);
+        } else {
+          parts.add(part(name, open, blocks, text, linesBefore));
+        }
+        open = heading;
+        blocks = new ArrayList<>();
+      } else {
+        blocks.add(node);
+      }
+    }
+    if (open == null) {
+      return new EvidenceBody(plain(blocks), List.of());
+    }
+    parts.add(part(name, open, blocks, text, linesBefore));
+    return new EvidenceBody(summary, parts);
+  }
+
+  private static Parser.Builder blocks() {
+    return Parser.builder()
+        .enabledBlockTypes(BLOCKS)
+        .includeSourceSpans(IncludeSourceSpans.BLOCKS)
+        .maxOpenBlockParsers(50);
+  }
+
+  private static void appendLiterally(SourceLines lines, Node block) {
+    block.appendChild(new Text(lines.getContent()));
+  }
+
+  /** Returns how many characters that may open or close markup the fullest paragraph has. */
+  private static int marks(String text) {
+    int most = 0;
+    int here = 0;
+    for (String line : text.lines().toList()) {
+      here = line.isBlank() ? 0 : here;
+      here += (int) line.chars().filter(c -> "*_[]`<".indexOf(c) >= 0).count();
+      most = Math.max(most, here);
+    }
+    return most;
+  }
+
+  /** A heading of the second level that is written with {@code ##}; a line over --- is a rule. */
+  private static boolean isSection(Heading heading, String text) {
+    return heading.getLevel() == 2 && raw(heading, text).startsWith("##");
+  }
+
+  private static Part part(
+      String name, Heading heading, List<Node> blocks, String text, int linesBefore) {
+    String quote = null;
+    List<Node> rest = new ArrayList<>();
+    for (Node block : blocks) {
+      if (quote == null && block instanceof BlockQuote) {
+        quote = literal(block, text);
+      } else {
+        rest.add(block);
+      }
+    }
+    String title = raw(heading, text).substring(2).strip();
+    return new Part(title, quote, plain(rest), at(name, heading, linesBefore));
+  }
+
+  private static Location at(String name, Node block, int linesBefore) {
+    SourceSpan span = block.getSourceSpans().get(0);
+    return new Location(name, linesBefore + span.getLineIndex() + 1, span.getColumnIndex() + 1);
+  }
+
+  /** Returns the paragraphs of a block quote as they stand, without Markdown's reading of them. */
+  private static String literal(Node quote, String text) {
+    List<String> lines = new ArrayList<>();
+    for (Node child = quote.getFirstChild(); child != null; child = child.getNext()) {
+      if (child instanceof Paragraph) {
+        child.getSourceSpans().forEach(span -> lines.add(raw(span, text).strip()));
+      } else {
+        lines.add(PLAIN.render(child).strip());
+      }
+    }
+    return String.join(" ", lines).strip();
+  }
+
+  private static String plain(List<Node> blocks) {
+    return blocks.stream()
+        .map(EvidenceBody::plain)
+        .filter(paragraph -> !paragraph.isEmpty())
+        .collect(Collectors.joining("\n\n"));
+  }
+
+  /** A paragraph becomes one line, so that wrapping it anew changes nothing. */
+  private static String plain(Node block) {
+    String between = block instanceof Paragraph ? " " : "\n";
+    return PLAIN
+        .render(block)
+        .strip()
+        .lines()
+        .map(String::strip)
+        .collect(Collectors.joining(between));
+  }
+
+  private static String raw(Node node, String text) {
+    return raw(node.getSourceSpans().get(0), text);
+  }
+
+  private static String raw(SourceSpan span, String text) {
+    return text.substring(span.getInputIndex(), span.getInputIndex() + span.getLength());
+  }
+}

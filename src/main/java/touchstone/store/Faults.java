@@ -1,0 +1,28 @@
+package touchstone.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import touchstone.model.Finding;
+import touchstone.model.Location;
+import touchstone.model.Severity;
+
+/** Collects the faults of one reading; handed down, never shared between readings. */
+final class Faults {
+
+  private final List<Finding> findings = new ArrayList<>();
+
+  /** Notes a fault; the message says what was found, what was expected and what to do. */
+  void add(ReadingRule rule, Location at, String message) {
+    findings.add(new Finding(rule.word(), rule.severity(), at, null, null, message, null));
+  }
+
+  /** Returns how many errors there are so far. */
+  long errors() {
+    return findings.stream().filter(finding -> finding.severity() == Severity.ERROR).count();
+  }
+
+  /** Returns the findings so far, in the order in which they were met. */
+  List<Finding> list() {
+    return List.copyOf(findings);
+  }
+}

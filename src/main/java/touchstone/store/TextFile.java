@@ -1,0 +1,96 @@
+package touchstone.store;
+
+import java.util.Arrays;
+import touchstone.model.Location;
+
+/** The text of one file, and where each of its characters stands. */
+final class TextFile {
+
+  private final String name;
+  private final String text;
+  private final int[] lineStarts;
+
+  private TextFile(String name, String text, int[] lineStarts) {
+    this.name = name;
+    this.text = text;
+    this.lineStarts = lineStarts;
+  }
+
+  /** Returns the text with its lines found; CR, LF and CRLF end a line. */
+  static TextFile of(String name, String text) {
+    int[] starts = new int[16];
+    int lines = 1;
+    for (int i = 0; i < text.length(); i++) {
+      if (endsLine(text, i)) {
+        if (lines == starts.length) {
+          starts = Arrays.copyOf(starts, lines * 2);
+        }
+        starts[lines++] = i + 1;
+      }
+    }
+    return new TextFile(name, text, Arrays.copyOf(starts, lines));
+  }
+
+  private static boolean endsLine(String text, int i) {
+    char c = text.charAt(i);
+    return c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'));
+  }
+
+  /** Returns the path from the workspace's folder. */
+  String name() {
+    return name;
+  }
+
+  /** Returns the whole text. */
+  String text() {
+    return text;
+  }
+
+  /** Returns the offset of a line's first character, or the text's end behind the last line. */
+  int lineStart(int number) {
+    return number <= lineStarts.length ? lineStarts[number - 1] : text.length();
+  }
+
+  /** Returns how many lines there are; a last line end opens an empty line. */
+  int lines() {
+    return lineStarts.length;
+  }
+
+  /** Returns the line without its end; lines count from 1. */
+  String line(int number) {
+    int start = lineStart(number);
+    int end = lineStart(number + 1);
+    while (end > start && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
+      end--;
+    }
+    return text.substring(start, end);
+  }
+
+  /** Returns the offset of the first character after the line that holds this offset. */
+  int nextLineStart(int offset) {
+    return lineStart(lineOf(offset) + 1);
+  }
+
+  /** Returns the line that holds the offset, from 1. */
+  int lineOf(int offset) {
+    int found = Arrays.binarySearch(lineStarts, offset);
+    return found >= 0 ? found + 1 : -found - 1;
+  }
+
+  /** Returns the place of the character at that offset. */
+  Location at(int offset) {
+    int line = lineOf(offset);
+    int column = text.codePointCount(lineStarts[line - 1], offset) + 1;
+    return new Location(name, line, column);
+  }
+
+  /** Returns the beginning of a line, from 1. */
+  Location atLine(int line) {
+    return new Location(name, line, 1);
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}

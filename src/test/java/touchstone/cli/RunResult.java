@@ -1,0 +1,49 @@
+package touchstone.cli;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** What a run of the command line came to. */
+record RunResult(int exitCode, String out, String err) {
+
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-11-25T12:00:00Z"), ZoneOffset.UTC);
+
+  /** Runs in a workspace, not on a terminal. */
+  static RunResult in(Path workspace, String... arguments) {
+    return run(
+        false,
+        0,
+        Map.of(),
+        Stream.concat(Stream.of("-C", workspace.toString()), Stream.of(arguments))
+            .toArray(String[]::new));
+  }
+
+  static RunResult run(
+      boolean terminal, int columns, Map<String, String> environment, String... arguments) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    int code =
+        new CommandLineRun(
+                new Terminal(
+                    new PrintWriter(out, true),
+                    new PrintWriter(err, true),
+                    terminal,
+                    columns,
+                    environment),
+                CLOCK)
+            .run(arguments);
+    return new RunResult(code, out.toString(), err.toString());
+  }
+
+  List<String> outLines() {
+    return out.lines().toList();
+  }
+}
