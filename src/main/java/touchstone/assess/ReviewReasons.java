@@ -28,12 +28,12 @@ final class ReviewReasons {
     }
     List<String> reasons = new ArrayList<>();
     if (signed.computedThen() != computed) {
+      String then = signed.computedThen().word();
       reasons.add(
-          "%s as %s, and the evidence now gives %s"
-              .formatted(
-                  signed.overrides() == null ? "it was signed" : "its override set aside what was",
-                  signed.computedThen().word(),
-                  computed.word()));
+          (signed.overrides() == null
+                  ? "it was signed as %s, and the evidence now gives %s"
+                  : "its override set %s aside, and the evidence now gives %s")
+              .formatted(then, computed.word()));
     }
     Map<Id, String> now = new LinkedHashMap<>();
     seals.forEach(seal -> now.put(seal.source(), seal.seal()));

@@ -1,6 +1,5 @@
 package touchstone.check;
 
-import org.jspecify.annotations.Nullable;
 import touchstone.model.Finding;
 import touchstone.model.Id;
 import touchstone.model.Location;
@@ -31,7 +30,7 @@ public record RuleEntry(String id, Severity severity, String summary) {
   }
 
   /** Returns a finding about something else. */
-  public Finding at(@Nullable Location at, String message) {
+  public Finding at(Location at, String message) {
     return new Finding(id, severity, at, null, null, message, null);
   }
 }

@@ -77,7 +77,7 @@ final class CheckCommand implements Callable<Integer> {
     boolean hidden =
         least != Severity.NOTE
             && findings.stream().anyMatch(finding -> finding.severity() == Severity.NOTE);
-    return "%d claims, %d sources: %s%s"
+    return "%s claims, %s sources: %s%s"
         .formatted(
             outcome.assessment().claims().size(),
             outcome.assessment().dossier().sources().size(),

@@ -5,6 +5,8 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import picocli.CommandLine;
@@ -34,6 +36,7 @@ public final class CommandLineRun {
             .addSubcommand(new CheckCommand())
             .setOut(terminal.out())
             .setErr(terminal.err())
+            .registerConverter(LocalDate.class, CommandLineRun::day)
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setUsageHelpAutoWidth(false)
             .setColorScheme(
@@ -46,6 +49,15 @@ public final class CommandLineRun {
     line.setParameterExceptionHandler((problem, args) -> usage(problem));
     line.setExecutionExceptionHandler((problem, command, parsed) -> report(problem, root.debug));
     return line.execute(arguments);
+  }
+
+  private static LocalDate day(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeException notADay) {
+      throw new CommandLine.TypeConversionException(
+          Excerpt.of(text) + " is no date, expected one like 2026-03-14");
+    }
   }
 
   private static void listExitCodes(CommandLine line) {

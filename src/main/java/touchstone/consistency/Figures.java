@@ -61,7 +61,7 @@ final class Figures {
     }
     if (named.size() > 1) {
       throw new Unusable(
-          "claim \"%s\" has the quantity %s %d times, expected it once; rename the others"
+          "claim \"%s\" has the quantity %s %s times, expected it once; rename the others"
               .formatted(id, Excerpt.of(name), named.size()));
     }
     return QuantityReader.read("of claim \"%s\"".formatted(id), named.get(0));

@@ -80,7 +80,7 @@ public final class QuantityReader {
       case "version" -> "numbers parted by dots like 3.5.0";
       case "year" -> "a year like 2023";
       case "month" -> "a month like 2023-03";
-      default -> "a decimal number like 2.8, of at most %d digits".formatted(MOST_DIGITS);
+      default -> "a decimal number like 2.8, of at most %s digits".formatted(MOST_DIGITS);
     };
   }
 }

@@ -28,7 +28,7 @@ final class Tokens {
     }
     if (all.size() > MOST) {
       throw new Unusable(
-          "it begins %s and has more than %d tokens, expected at most that many; shorten it"
+          "it begins %s and has more than %s tokens, expected at most that many; shorten it"
               .formatted(Excerpt.of(text), MOST));
     }
     return new Tokens(all);

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rule id of the rule that found it, kebab-case
  * @param severity how grave it is
- * @param location where, or null if it has no place in a file
+ * @param location where
  * @param claim the claim concerned, or null
  * @param source the source concerned, or null
  * @param message what was found, what was expected and what to do, on one line
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record Finding(
     String rule,
     Severity severity,
-    @Nullable Location location,
+    Location location,
     @Nullable Id claim,
     @Nullable Id source,
     String message,
@@ -25,8 +25,7 @@ public record Finding(
 
   /** The order of every list of findings: by file, line, column, rule, message. */
   public static final Comparator<Finding> ORDER =
-      Comparator.comparing(
-              Finding::location, Comparator.nullsFirst(Comparator.<Location>naturalOrder()))
+      Comparator.comparing(Finding::location)
           .thenComparing(Finding::rule)
           .thenComparing(Finding::message);
 
@@ -45,8 +44,7 @@ public record Finding(
    * file it moves; what an acceptance or a baseline refers to.
    */
   public String fingerprint() {
-    String file = location == null ? "" : location.file();
-    return Digest.sha256(String.join("\n", rule, file, "" + claim, "" + source, message))
+    return Digest.sha256(String.join("\n", rule, location.file(), "" + claim, "" + source, message))
         .substring(0, 16);
   }
 }

@@ -1,6 +1,7 @@
 package touchstone.report;
 
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import touchstone.model.Assessment;
@@ -16,6 +17,7 @@ import touchstone.model.LeftOut;
 import touchstone.model.Overturn;
 import touchstone.model.SignOff;
 import touchstone.model.Source;
+import touchstone.model.Stance;
 import touchstone.model.Status;
 import touchstone.model.TraceStep;
 import touchstone.model.Verdict;
@@ -23,6 +25,13 @@ import touchstone.model.WeighedExhibit;
 
 /** Everything about one claim, for a person at a terminal. */
 public final class ClaimSheet {
+
+  private static final Comparator<WeighedExhibit> WEIGHTIEST_FIRST =
+      Comparator.comparing((WeighedExhibit weighed) -> !weighed.counts())
+          .thenComparing(weighed -> weighed.exhibit().stance() == Stance.SILENT)
+          .thenComparing(WeighedExhibit::grade)
+          .thenComparing(weighed -> weighed.exhibit().stance())
+          .thenComparing(weighed -> weighed.exhibit().source());
 
   private final TextPage page;
   private final Assessment assessment;
@@ -60,7 +69,7 @@ public final class ClaimSheet {
     page.heading("How the verdict was reached");
     int number = 1;
     for (TraceStep step : verdict.trace()) {
-      page.hanging("  %2d  ".formatted(number++), "      ", Ink.PLAIN, step.text());
+      page.hanging("  %2s  ".formatted(number++), "      ", Ink.PLAIN, step.text());
     }
     change();
     relations();
@@ -89,7 +98,7 @@ public final class ClaimSheet {
     page.paragraph(
         "    ",
         Ink.PLAIN,
-        "Rule %s: %s.".formatted(decision.rule().code(), decision.rule().statement()));
+        "By rule %s: %s.".formatted(decision.rule().code(), decision.rule().statement()));
     Id authority = verdict.authority().publisher();
     if (authority != null) {
       page.paragraph(
@@ -109,8 +118,8 @@ public final class ClaimSheet {
       page.paragraph("  ", Ink.PLAIN, "No evidence file names this claim.");
       return;
     }
-    page.heading("Exhibits (%d)".formatted(verdict.exhibits().size()));
-    for (WeighedExhibit weighed : verdict.exhibits()) {
+    page.heading("Exhibits (%s)".formatted(verdict.exhibits().size()));
+    for (WeighedExhibit weighed : verdict.exhibits().stream().sorted(WEIGHTIEST_FIRST).toList()) {
       exhibit(weighed);
     }
   }

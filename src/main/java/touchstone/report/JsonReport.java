@@ -142,13 +142,9 @@ final class JsonReport implements Report {
         () -> {
           json.text("rule", finding.rule());
           json.word("severity", finding.severity());
-          if (at == null) {
-            List.of("file", "line", "column").forEach(json::nothing);
-          } else {
-            json.text("file", at.file());
-            json.number("line", at.line());
-            json.number("column", at.column());
-          }
+          json.text("file", at.file());
+          json.number("line", at.line());
+          json.number("column", at.column());
           json.text("claim", finding.claim());
           json.text("source", finding.source());
           json.text("message", finding.message());

@@ -80,7 +80,8 @@ public final class SourceSheet {
   }
 
   private static String dates(Citation citation) {
-    String published = citation.published() == null ? "undated" : "of " + citation.published();
+    String published =
+        citation.published() == null ? "undated" : "published " + citation.published();
     return citation.retrieved() == null
         ? published
         : published + ", read on " + citation.retrieved();

@@ -12,6 +12,7 @@ import touchstone.model.Backing;
 import touchstone.model.ClaimAssessment;
 import touchstone.model.Dossier;
 import touchstone.model.Id;
+import touchstone.model.Quotation;
 import touchstone.model.Reading;
 import touchstone.model.Stance;
 import touchstone.model.Status;
@@ -113,7 +114,7 @@ final class TextArticle {
       return;
     }
     page.gap();
-    page.paragraph("  ", Ink.STRONG, "%s (%d)".formatted(title, claims.size()));
+    page.paragraph("  ", Ink.STRONG, "%s (%s)".formatted(title, claims.size()));
     for (ClaimAssessment claim : claims) {
       Status status = claim.verdict().status();
       String mark = page.in(Phrases.ink(status), Phrases.mark(status));
@@ -124,7 +125,7 @@ final class TextArticle {
           "%s · verdict: %s".formatted(claim.claim().id(), Phrases.status(status)));
       for (WeighedExhibit weighed : claim.verdict().exhibits()) {
         if (weighed.ofAuthority() && weighed.counts(Stance.CONTRADICTS)) {
-          page.single("    ← ", Ink.BAD, quoted(weighed));
+          page.hanging("    ← ", "      ", Ink.BAD, quoted(weighed));
         }
       }
     }
@@ -132,9 +133,8 @@ final class TextArticle {
 
   private String quoted(WeighedExhibit weighed) {
     String title = Phrases.title(dossier, dossier.source(weighed.exhibit().source()));
-    return weighed.exhibit().quote() == null
-        ? title
-        : title + ": “" + weighed.exhibit().quote().text() + "”";
+    Quotation quote = weighed.exhibit().quote();
+    return quote == null ? title : "“" + quote.text() + "” – " + title;
   }
 
   /** What is contradicted or disputed and was not listed above, being no authority's word. */
@@ -157,7 +157,7 @@ final class TextArticle {
     if (claims.isEmpty()) {
       return;
     }
-    page.heading("What nothing supports (%d)".formatted(claims.size()));
+    page.heading("What nothing supports (%s)".formatted(claims.size()));
     Map<Backing, List<ClaimAssessment>> groups = new EnumMap<>(Backing.class);
     for (ClaimAssessment claim : claims) {
       groups
@@ -171,14 +171,14 @@ final class TextArticle {
       }
       first = false;
       String title = Phrases.backing(group.getKey());
-      page.paragraph("  ", Ink.STRONG, "%s (%d)".formatted(title, group.getValue().size()));
+      page.paragraph("  ", Ink.STRONG, "%s (%s)".formatted(title, group.getValue().size()));
       rows(group.getValue());
     }
   }
 
   private void list(String title, List<ClaimAssessment> claims) throws IOException {
     if (!claims.isEmpty()) {
-      page.heading("%s (%d)".formatted(title, claims.size()));
+      page.heading("%s (%s)".formatted(title, claims.size()));
       rows(claims);
     }
   }
@@ -203,7 +203,7 @@ final class TextArticle {
     if (claims.isEmpty()) {
       return;
     }
-    page.heading("On one leg (%d)".formatted(claims.size()));
+    page.heading("On one leg (%s)".formatted(claims.size()));
     page.paragraph("  ", Ink.FAINT, "The loss of the one exhibit named changes the verdict.");
     int columns = Math.min(ID_COLUMNS, page.width() / 3);
     for (ClaimAssessment claim : claims) {

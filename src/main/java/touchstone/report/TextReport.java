@@ -23,9 +23,10 @@ final class TextReport implements Report {
       new TextArticle(page, assessment, article, request.selection()).write();
     }
     if (articles.isEmpty()) {
-      page.paragraph("", Ink.PLAIN, "No article to report on.");
+      page.paragraph("", Ink.PLAIN, "There is no article to report on.");
+    } else {
+      closing(page, assessment);
     }
-    closing(page, assessment);
   }
 
   private static void closing(TextPage page, Assessment assessment) throws IOException {

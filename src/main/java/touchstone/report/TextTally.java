@@ -40,7 +40,7 @@ final class TextTally {
       page.pieces(
           "  ",
           page.in(Phrases.ink(status), TextPage.padded(label, 20)),
-          "%4d".formatted(entry.getValue()));
+          "%4s".formatted(entry.getValue()));
       if (status == Status.UNSUPPORTED) {
         backings();
       }
@@ -49,10 +49,8 @@ final class TextTally {
 
   private void backings() throws IOException {
     for (Map.Entry<Backing, Integer> entry : backings.entrySet()) {
-      page.pieces(
-          page.in(
-              Ink.FAINT,
-              "    %4d  %s".formatted(entry.getValue(), Phrases.backing(entry.getKey()))));
+      page.single(
+          "    %4s  ".formatted(entry.getValue()), Ink.FAINT, Phrases.backing(entry.getKey()));
     }
   }
 

@@ -33,7 +33,7 @@ final class ConflictMarkers {
         faults.add(
             ReadingRule.CONFLICT_MARKER,
             file.atLine(line),
-            "a merge was left unfinished in lines %d to %d; keep one side and take the marks out"
+            "a merge was left unfinished in lines %s to %s; keep one side and take the marks out"
                 .formatted(line, last));
         emptied.set(line, last + 1);
       }

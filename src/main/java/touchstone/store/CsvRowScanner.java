@@ -133,7 +133,7 @@ final class CsvRowScanner {
             ReadingRule.UNCLOSED_QUOTE,
             opening,
             opening,
-            "the quote that opens here is not closed before text at %d:%d; close it, and double "
+            "the quote that opens here is not closed before text at %s:%s; close it, and double "
                     .formatted(file.at(stray).line(), file.at(stray).column())
                 + "quotes inside a cell");
   }

@@ -58,7 +58,7 @@ final class CsvTableReader {
       faults.add(
           ReadingRule.TABLE_TOO_LARGE,
           file.at(first.start()),
-          "%d columns, expected the %d of %s; is this another file?"
+          "%s columns, expected the %s of %s; is this another file?"
               .formatted(width, format.columns().size(), String.join(",", format.columns())));
       return true;
     }
@@ -84,7 +84,7 @@ final class CsvTableReader {
         faults.add(
             ReadingRule.TABLE_TOO_LARGE,
             file.at(span.start()),
-            "more than %d rows; split the article, or check how the file was made"
+            "more than %s rows; split the article, or check how the file was made"
                 .formatted(MOST_ROWS));
         break;
       }
@@ -109,7 +109,7 @@ final class CsvTableReader {
         width > header.width()
             ? file.at(span.cellStarts().get(header.width()))
             : file.at(span.start()),
-        "%d cells, expected %d; %s"
+        "%s cells, expected %s; %s"
             .formatted(
                 width,
                 header.width(),
@@ -127,7 +127,7 @@ final class CsvTableReader {
         faults.add(
             ReadingRule.CELL_TOO_LONG,
             file.at(starts.get(i)),
-            "a cell of %d characters, expected %d at most; shorten it"
+            "a cell of %s characters, expected %s at most; shorten it"
                 .formatted(end - starts.get(i), LONGEST_CELL));
         return false;
       }

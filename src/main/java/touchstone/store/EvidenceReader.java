@@ -81,7 +81,7 @@ final class EvidenceReader {
         faults.add(
             ReadingRule.DUPLICATE_SECTION,
             part.location(),
-            "a second section about %s, the first is in line %d; neither counts until they are one"
+            "a second section about %s, the first is in line %s; neither counts until they are one"
                 .formatted(claim, before.line()));
       }
       Stance stance = heading.stance();

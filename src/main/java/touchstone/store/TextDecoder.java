@@ -124,7 +124,7 @@ final class TextDecoder {
     faults.add(
         ReadingRule.NOT_UTF_8,
         soFar.at(soFar.text().length()),
-        "byte 0x%s at offset %d is not UTF-8; save the file again as UTF-8"
+        "byte 0x%s at offset %s is not UTF-8; save the file again as UTF-8"
             .formatted(found, in.position() - origin));
   }
 

@@ -90,7 +90,7 @@ final class WorkspaceFiles {
         add(
             ReadingRule.FILE_TOO_LARGE,
             path,
-            "larger than %d MiB; is this another file?".formatted(LARGEST >> 20));
+            "larger than %s MiB; is this another file?".formatted(LARGEST >> 20));
         return Optional.empty();
       }
       return Optional.of(new TextDecoder(nameOf(path), faults).decode(bytes));

@@ -130,19 +130,32 @@ final class TraceWriter {
 
   private void table(Sides sides, Decision table) {
     String lean = table.lean() == null ? "" : ", lean " + table.lean().word();
+    String weights =
+        sides.anyCounts()
+            ? "against it %s, for it %s; "
+                .formatted(weight(sides.contradiction()), weight(sides.favour()))
+            : "";
     steps.add(
         TraceStep.of(
             table.rule(),
             table.status().word(),
-            "%s gives %s%s: %s."
+            "%s gives %s%s: %s%s."
                 .formatted(
-                    table.rule().code(), table.status().word(), lean, table.rule().statement())));
+                    table.rule().code(),
+                    table.status().word(),
+                    lean,
+                    weights,
+                    table.rule().statement())));
     Grade winner = Grade.better(sides.favour(), sides.contradiction());
     if (table.rule() == MethodRule.V3) {
       outranked(table.rule(), winner, true);
     } else if (table.rule() == MethodRule.V4 || table.rule() == MethodRule.V5) {
       outranked(table.rule(), winner, false);
     }
+  }
+
+  private static String weight(Grade grade) {
+    return grade == Grade.NONE ? "nothing" : "grade " + grade;
   }
 
   private void outranked(MethodRule rule, Grade winner, boolean favour) {
