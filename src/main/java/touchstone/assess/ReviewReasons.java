@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import touchstone.model.ExhibitSeal;
 import touchstone.model.Id;
+import touchstone.model.ReviewReason;
 import touchstone.model.SignOff;
 import touchstone.model.Status;
 
@@ -22,18 +23,20 @@ final class ReviewReasons {
    * @param computed what the evidence gives now
    * @param seals the exhibits on the claim as they are now
    */
-  static List<String> of(@Nullable SignOff signed, Status computed, List<ExhibitSeal> seals) {
+  static List<ReviewReason> of(@Nullable SignOff signed, Status computed, List<ExhibitSeal> seals) {
     if (signed == null) {
-      return List.of("nobody has signed it");
+      return List.of(new ReviewReason(ReviewReason.Kind.UNSIGNED, null, "nobody has signed it"));
     }
-    List<String> reasons = new ArrayList<>();
+    List<ReviewReason> reasons = new ArrayList<>();
     if (signed.computedThen() != computed) {
       String then = signed.computedThen().word();
+      String text =
+          signed.overrides() == null
+              ? "it was signed as %s, and the evidence now gives %s"
+              : "its override set %s aside, and the evidence now gives %s";
       reasons.add(
-          (signed.overrides() == null
-                  ? "it was signed as %s, and the evidence now gives %s"
-                  : "its override set %s aside, and the evidence now gives %s")
-              .formatted(then, computed.word()));
+          new ReviewReason(
+              ReviewReason.Kind.VERDICT_DIFFERS, null, text.formatted(then, computed.word())));
     }
     Map<Id, String> now = new LinkedHashMap<>();
     seals.forEach(seal -> now.put(seal.source(), seal.seal()));
@@ -43,14 +46,18 @@ final class ReviewReasons {
         (source, seal) -> {
           String before = then.get(source);
           if (before == null) {
-            reasons.add("exhibit \"%s\" is new since".formatted(source));
+            reasons.add(exhibit(ReviewReason.Kind.EXHIBIT_NEW, source, "is new"));
           } else if (!before.equals(seal)) {
-            reasons.add("exhibit \"%s\" has changed since".formatted(source));
+            reasons.add(exhibit(ReviewReason.Kind.EXHIBIT_CHANGED, source, "has changed"));
           }
         });
     then.keySet().stream()
         .filter(source -> !now.containsKey(source))
-        .forEach(source -> reasons.add("exhibit \"%s\" is gone since".formatted(source)));
+        .forEach(source -> reasons.add(exhibit(ReviewReason.Kind.EXHIBIT_GONE, source, "is gone")));
     return reasons;
+  }
+
+  private static ReviewReason exhibit(ReviewReason.Kind kind, Id source, String what) {
+    return new ReviewReason(kind, source, "exhibit \"%s\" %s since".formatted(source, what));
   }
 }

@@ -11,14 +11,15 @@ import touchstone.model.Assessment;
 import touchstone.model.Excerpt;
 import touchstone.model.Finding;
 import touchstone.model.Location;
+import touchstone.model.RuleInfo;
 import touchstone.model.Settings;
 import touchstone.model.Severity;
 
 /** Runs the rules over an assessment, and applies what the desk set in {@code touchstone.yaml}. */
 public final class Checker {
 
-  private static final RuleEntry STALE_SETTING =
-      new RuleEntry(
+  private static final RuleInfo STALE_SETTING =
+      new RuleInfo(
           "stale-setting",
           Severity.WARNING,
           "A setting refers to a rule or a finding that does not exist.");

@@ -7,9 +7,9 @@ import java.util.List;
  *
  * @param claim the claim
  * @param verdict the computed verdict
- * @param reviewReasons why it needs review, each a clause; empty if it does not
+ * @param reviewReasons why it needs review; empty if it does not
  */
-public record ClaimAssessment(Claim claim, Verdict verdict, List<String> reviewReasons) {
+public record ClaimAssessment(Claim claim, Verdict verdict, List<ReviewReason> reviewReasons) {
 
   /** Copies the list. */
   public ClaimAssessment {

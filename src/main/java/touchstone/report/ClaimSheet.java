@@ -15,6 +15,7 @@ import touchstone.model.Grade;
 import touchstone.model.Id;
 import touchstone.model.LeftOut;
 import touchstone.model.Overturn;
+import touchstone.model.ReviewReason;
 import touchstone.model.SignOff;
 import touchstone.model.Source;
 import touchstone.model.Stance;
@@ -231,7 +232,11 @@ public final class ClaimSheet {
         "  ",
         assessed.needsReview() ? Ink.CAREFUL : Ink.PLAIN,
         assessed.needsReview()
-            ? "It needs review: " + String.join("; ", assessed.reviewReasons()) + "."
+            ? "It needs review: "
+                + assessed.reviewReasons().stream()
+                    .map(ReviewReason::text)
+                    .collect(Collectors.joining("; "))
+                + "."
             : "It needs no review.");
   }
 }

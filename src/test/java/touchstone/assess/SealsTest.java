@@ -15,6 +15,7 @@ import touchstone.model.Location;
 import touchstone.model.PartialDate;
 import touchstone.model.Quotation;
 import touchstone.model.QuoteState;
+import touchstone.model.ReviewReason;
 import touchstone.model.SignOff;
 import touchstone.model.Source;
 import touchstone.model.SourceKind;
@@ -127,18 +128,23 @@ class SealsTest {
             "exhibit \"changed\" has changed since",
             "exhibit \"new\" is new since",
             "exhibit \"gone\" is gone since"),
-        ReviewReasons.of(signed, Status.DISPUTED, now));
+        texts(ReviewReasons.of(signed, Status.DISPUTED, now)));
   }
 
   @Test
   void letAnOverrideStandAsLongAsWhatItSetAsideIsComputed() {
     SignOff override =
         new SignOff(Status.SUPPORTED, Status.UNSUPPORTED, List.of(), "me", LocalDate.EPOCH);
-    assertEquals(List.of(), ReviewReasons.of(override, Status.UNSUPPORTED, List.of()));
+    assertEquals(List.of(), texts(ReviewReasons.of(override, Status.UNSUPPORTED, List.of())));
     assertEquals(
         List.of("its override set unsupported aside, and the evidence now gives supported"),
-        ReviewReasons.of(override, Status.SUPPORTED, List.of()));
+        texts(ReviewReasons.of(override, Status.SUPPORTED, List.of())));
     assertEquals(
-        List.of("nobody has signed it"), ReviewReasons.of(null, Status.SUPPORTED, List.of()));
+        List.of("nobody has signed it"),
+        texts(ReviewReasons.of(null, Status.SUPPORTED, List.of())));
+  }
+
+  private static List<String> texts(List<ReviewReason> reasons) {
+    return reasons.stream().map(ReviewReason::text).toList();
   }
 }

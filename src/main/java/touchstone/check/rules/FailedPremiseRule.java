@@ -3,10 +3,10 @@ package touchstone.check.rules;
 import java.util.ArrayList;
 import java.util.List;
 import touchstone.check.Rule;
-import touchstone.check.RuleEntry;
 import touchstone.model.Assessment;
 import touchstone.model.ClaimAssessment;
 import touchstone.model.Finding;
+import touchstone.model.RuleInfo;
 import touchstone.model.Severity;
 import touchstone.model.Status;
 import touchstone.model.TraceStep;
@@ -14,14 +14,14 @@ import touchstone.model.TraceStep;
 /** A claim that stands although a claim that it needs has fallen (METHOD, V8). */
 final class FailedPremiseRule implements Rule {
 
-  private static final RuleEntry ENTRY =
-      new RuleEntry(
+  private static final RuleInfo ENTRY =
+      new RuleInfo(
           "failed-premise",
           Severity.WARNING,
           "A claim is supported, or partly so, although a claim that it depends on has fallen.");
 
   @Override
-  public RuleEntry entry() {
+  public RuleInfo entry() {
     return ENTRY;
   }
 

@@ -4,27 +4,27 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import touchstone.check.Rule;
-import touchstone.check.RuleEntry;
 import touchstone.model.Address;
 import touchstone.model.Assessment;
 import touchstone.model.Excerpt;
 import touchstone.model.Finding;
 import touchstone.model.Publisher;
 import touchstone.model.Publishers;
+import touchstone.model.RuleInfo;
 import touchstone.model.Severity;
 import touchstone.model.Source;
 
 /** A source whose address is not its publisher's, or not its copyist's. */
 final class ForeignAddressRule implements Rule {
 
-  private static final RuleEntry ENTRY =
-      new RuleEntry(
+  private static final RuleInfo ENTRY =
+      new RuleInfo(
           "foreign-address",
           Severity.ERROR,
           "A source's address is not its publisher's; such evidence does not count.");
 
   @Override
-  public RuleEntry entry() {
+  public RuleInfo entry() {
     return ENTRY;
   }
 

@@ -1,22 +1,24 @@
 package touchstone.check.rules;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import touchstone.check.Rule;
-import touchstone.check.RuleEntry;
 import touchstone.model.Assessment;
 import touchstone.model.ClaimAssessment;
 import touchstone.model.Finding;
+import touchstone.model.ReviewReason;
+import touchstone.model.RuleInfo;
 import touchstone.model.Severity;
 
 /** A verdict that a person has yet to sign, or to look at again (METHOD, section 7). */
 final class NeedsReviewRule implements Rule {
 
-  private static final RuleEntry ENTRY =
-      new RuleEntry(
+  private static final RuleInfo ENTRY =
+      new RuleInfo(
           "needs-review", Severity.NOTE, "A verdict was not signed, or has changed since.");
 
   @Override
-  public RuleEntry entry() {
+  public RuleInfo entry() {
     return ENTRY;
   }
 
@@ -31,7 +33,10 @@ final class NeedsReviewRule implements Rule {
                     assessed.claim().id(),
                     "\"%s\" needs review: %s"
                         .formatted(
-                            assessed.claim().id(), String.join("; ", assessed.reviewReasons()))))
+                            assessed.claim().id(),
+                            assessed.reviewReasons().stream()
+                                .map(ReviewReason::text)
+                                .collect(Collectors.joining("; ")))))
         .toList();
   }
 }

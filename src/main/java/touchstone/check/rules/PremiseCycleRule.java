@@ -3,24 +3,24 @@ package touchstone.check.rules;
 import java.util.ArrayList;
 import java.util.List;
 import touchstone.check.Rule;
-import touchstone.check.RuleEntry;
 import touchstone.model.Assessment;
 import touchstone.model.ClaimAssessment;
 import touchstone.model.Finding;
+import touchstone.model.RuleInfo;
 import touchstone.model.Severity;
 import touchstone.model.TraceStep;
 
 /** Claims that depend on one another in a circle; reported once, at the first of them. */
 final class PremiseCycleRule implements Rule {
 
-  private static final RuleEntry ENTRY =
-      new RuleEntry(
+  private static final RuleInfo ENTRY =
+      new RuleInfo(
           "premise-cycle",
           Severity.ERROR,
           "Claims depend on one another in a circle, so none can be a premise of the others.");
 
   @Override
-  public RuleEntry entry() {
+  public RuleInfo entry() {
     return ENTRY;
   }
 

@@ -4,26 +4,26 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import touchstone.check.Rule;
-import touchstone.check.RuleEntry;
 import touchstone.model.Assessment;
 import touchstone.model.ClaimAssessment;
 import touchstone.model.Constraint;
 import touchstone.model.ConstraintOutcome;
 import touchstone.model.Finding;
 import touchstone.model.MethodRule;
+import touchstone.model.RuleInfo;
 import touchstone.model.Severity;
 
 /** Claims that cannot all be true, and are all supported (METHOD, V7). */
 final class RecordsDisagreeRule implements Rule {
 
-  private static final RuleEntry ENTRY =
-      new RuleEntry(
+  private static final RuleInfo ENTRY =
+      new RuleInfo(
           "records-disagree",
           Severity.ERROR,
           "Claims that cannot all be true are all supported: evidence or constraint is wrong.");
 
   @Override
-  public RuleEntry entry() {
+  public RuleInfo entry() {
     return ENTRY;
   }
 

@@ -3,24 +3,24 @@ package touchstone.check.rules;
 import java.util.ArrayList;
 import java.util.List;
 import touchstone.check.Rule;
-import touchstone.check.RuleEntry;
 import touchstone.model.Assessment;
 import touchstone.model.ClaimAssessment;
 import touchstone.model.Finding;
+import touchstone.model.RuleInfo;
 import touchstone.model.Severity;
 import touchstone.model.TraceStep;
 
 /** A claim that supported claims rule out, and that has a verdict of its own (METHOD, V7). */
 final class StandingAgainstExclusionRule implements Rule {
 
-  private static final RuleEntry ENTRY =
-      new RuleEntry(
+  private static final RuleInfo ENTRY =
+      new RuleInfo(
           "standing-against-exclusion",
           Severity.WARNING,
           "Supported claims rule a claim out that has a verdict by evidence of its own.");
 
   @Override
-  public RuleEntry entry() {
+  public RuleInfo entry() {
     return ENTRY;
   }
 

@@ -3,25 +3,25 @@ package touchstone.check.rules;
 import java.util.ArrayList;
 import java.util.List;
 import touchstone.check.Rule;
-import touchstone.check.RuleEntry;
 import touchstone.model.Assessment;
 import touchstone.model.Constraint;
 import touchstone.model.ConstraintOutcome;
 import touchstone.model.Finding;
+import touchstone.model.RuleInfo;
 import touchstone.model.Severity;
 import touchstone.model.Strength;
 
 /** A constraint that turns out otherwise than its strength says; V7 does without it. */
 final class UnexpectedConstraintRule implements Rule {
 
-  private static final RuleEntry ENTRY =
-      new RuleEntry(
+  private static final RuleInfo ENTRY =
+      new RuleInfo(
           "unexpected-constraint",
           Severity.WARNING,
           "A constraint turns out otherwise than its strength says.");
 
   @Override
-  public RuleEntry entry() {
+  public RuleInfo entry() {
     return ENTRY;
   }
 

@@ -3,7 +3,6 @@ package touchstone.check.rules;
 import java.util.ArrayList;
 import java.util.List;
 import touchstone.check.Rule;
-import touchstone.check.RuleEntry;
 import touchstone.model.Assessment;
 import touchstone.model.Correction;
 import touchstone.model.Dossier;
@@ -11,6 +10,7 @@ import touchstone.model.Exhibit;
 import touchstone.model.Finding;
 import touchstone.model.Id;
 import touchstone.model.Location;
+import touchstone.model.RuleInfo;
 import touchstone.model.Severity;
 import touchstone.model.Source;
 import touchstone.model.UnreadSection;
@@ -18,14 +18,14 @@ import touchstone.model.UnreadSection;
 /** Evidence for a claim that is not there. */
 final class UnknownClaimRule implements Rule {
 
-  private static final RuleEntry ENTRY =
-      new RuleEntry(
+  private static final RuleInfo ENTRY =
+      new RuleInfo(
           "unknown-claim",
           Severity.ERROR,
           "Evidence or a correction names a claim that no row has.");
 
   @Override
-  public RuleEntry entry() {
+  public RuleInfo entry() {
     return ENTRY;
   }
 

@@ -3,23 +3,23 @@ package touchstone.check.rules;
 import java.util.ArrayList;
 import java.util.List;
 import touchstone.check.Rule;
-import touchstone.check.RuleEntry;
 import touchstone.model.Assessment;
 import touchstone.model.Claim;
 import touchstone.model.Dossier;
 import touchstone.model.Finding;
 import touchstone.model.Id;
+import touchstone.model.RuleInfo;
 import touchstone.model.Severity;
 
 /** A claim that depends on one that is not there. */
 final class UnknownPremiseRule implements Rule {
 
-  private static final RuleEntry ENTRY =
-      new RuleEntry(
+  private static final RuleInfo ENTRY =
+      new RuleInfo(
           "unknown-premise", Severity.ERROR, "A claim depends on a claim that no row has.");
 
   @Override
-  public RuleEntry entry() {
+  public RuleInfo entry() {
     return ENTRY;
   }
 

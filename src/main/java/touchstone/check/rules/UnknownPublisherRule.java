@@ -4,27 +4,27 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import touchstone.check.Rule;
-import touchstone.check.RuleEntry;
 import touchstone.model.Article;
 import touchstone.model.Assessment;
 import touchstone.model.Claim;
 import touchstone.model.Dossier;
 import touchstone.model.Finding;
 import touchstone.model.Id;
+import touchstone.model.RuleInfo;
 import touchstone.model.Severity;
 import touchstone.model.Source;
 
 /** A publisher, copyist or authority that is not in {@code publishers.csv}. */
 final class UnknownPublisherRule implements Rule {
 
-  private static final RuleEntry ENTRY =
-      new RuleEntry(
+  private static final RuleInfo ENTRY =
+      new RuleInfo(
           "unknown-publisher",
           Severity.ERROR,
           "A publisher is named that is not in publishers.csv; such evidence does not count.");
 
   @Override
-  public RuleEntry entry() {
+  public RuleInfo entry() {
     return ENTRY;
   }
 

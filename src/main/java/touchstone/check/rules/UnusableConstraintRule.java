@@ -3,23 +3,23 @@ package touchstone.check.rules;
 import java.util.ArrayList;
 import java.util.List;
 import touchstone.check.Rule;
-import touchstone.check.RuleEntry;
 import touchstone.model.Assessment;
 import touchstone.model.ConstraintOutcome;
 import touchstone.model.Finding;
+import touchstone.model.RuleInfo;
 import touchstone.model.Severity;
 
 /** A constraint that could not be evaluated; V7 does without it. */
 final class UnusableConstraintRule implements Rule {
 
-  private static final RuleEntry ENTRY =
-      new RuleEntry(
+  private static final RuleInfo ENTRY =
+      new RuleInfo(
           "unusable-constraint",
           Severity.ERROR,
           "A constraint could not be evaluated, so the method does without it.");
 
   @Override
-  public RuleEntry entry() {
+  public RuleInfo entry() {
     return ENTRY;
   }
 

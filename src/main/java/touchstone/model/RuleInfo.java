@@ -1,9 +1,4 @@
-package touchstone.check;
-
-import touchstone.model.Finding;
-import touchstone.model.Id;
-import touchstone.model.Location;
-import touchstone.model.Severity;
+package touchstone.model;
 
 /**
  * What the catalogue says about a rule.
@@ -12,7 +7,7 @@ import touchstone.model.Severity;
  * @param severity how grave a finding of it is unless the desk says otherwise
  * @param summary what the defect is, as a sentence
  */
-public record RuleEntry(String id, Severity severity, String summary) {
+public record RuleInfo(String id, Severity severity, String summary) {
 
   /** Returns a finding about a claim. */
   public Finding onClaim(Location at, Id claim, String message) {
