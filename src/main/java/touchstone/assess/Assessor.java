@@ -51,7 +51,10 @@ public final class Assessor {
           claims.put(
               id,
               new ClaimAssessment(
-                  claim, verdict, ReviewReasons.of(claim.signOff(), verdict.status(), seals)));
+                  claim,
+                  verdict,
+                  seals,
+                  ReviewReasons.of(claim.signOff(), verdict.status(), seals)));
         });
     Assessment assessment = new Assessment(dossier, asOf, claims, outcomes, List.of());
     return checker.check(assessment, reading);

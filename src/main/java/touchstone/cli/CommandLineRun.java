@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import picocli.CommandLine;
 import touchstone.model.Excerpt;
+import touchstone.store.LockedException;
 
 /**
  * The command line as a function of its arguments: what it prints goes to the terminal handed in,
@@ -34,6 +35,9 @@ public final class CommandLineRun {
             .addSubcommand(new ReportCommand())
             .addSubcommand(new ShowCommand())
             .addSubcommand(new CheckCommand())
+            .addSubcommand(new ReviewCommand())
+            .addSubcommand(new AcceptCommand())
+            .addSubcommand(new OverrideCommand())
             .setOut(terminal.out())
             .setErr(terminal.err())
             .registerConverter(LocalDate.class, CommandLineRun::day)
@@ -84,6 +88,10 @@ public final class CommandLineRun {
     if (problem instanceof UsageException) {
       terminal.err().println("touchstone: " + problem.getMessage());
       return ExitCode.USAGE.code();
+    }
+    if (problem instanceof LockedException) {
+      terminal.err().println("touchstone: " + problem.getMessage());
+      return ExitCode.LOCKED.code();
     }
     Throwable cause = problem instanceof UncheckedIOException ? problem.getCause() : problem;
     if (cause instanceof FileSystemException disk) {

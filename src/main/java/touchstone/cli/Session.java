@@ -1,18 +1,22 @@
 package touchstone.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import touchstone.assess.Assessor;
 import touchstone.check.rules.RuleCatalog;
 import touchstone.model.Assessment;
 import touchstone.model.Dossier;
 import touchstone.model.Finding;
 import touchstone.model.Severity;
+import touchstone.model.Signature;
 import touchstone.report.TextStyle;
 import touchstone.store.DossierReader;
 import touchstone.store.Parsed;
+import touchstone.store.WorkspaceEditor;
 
 /**
  * One run: which workspace, as of which day, and where to speak.
@@ -53,11 +57,45 @@ record Session(Terminal terminal, Path folder, LocalDate asOf, Terminal.Color co
   }
 
   /** Reads the workspace and assesses it. */
-  Outcome assess() {
+  Outcome assess() throws IOException {
+    requireFolder();
+    WorkspaceEditor.clearUp(folder);
+    return assess(DossierReader.read(folder));
+  }
+
+  /**
+   * Signs what the chooser picks from the assessed workspace, under its lock; refuses if a part of
+   * the records could not be read.
+   */
+  int sign(SigningOptions options, Function<Assessment, List<Signature>> chooser)
+      throws IOException {
+    requireFolder();
+    try (WorkspaceEditor editor = WorkspaceEditor.open(folder, options.patience())) {
+      Outcome outcome = assess(editor.dossier());
+      if (outcome.incomplete()) {
+        reportUnread(outcome);
+        say("Nothing was signed: mend the records first.");
+        return outcome.exitCode(false);
+      }
+      List<Signature> signatures = chooser.apply(outcome.assessment());
+      if (!options.isDryRun() && !signatures.isEmpty()) {
+        editor.sign(outcome.assessment().dossier(), signatures);
+      }
+      options.tell(this, signatures);
+      if (signatures.isEmpty()) {
+        say("Nothing to sign.");
+      }
+      return ExitCode.OK.code();
+    }
+  }
+
+  private void requireFolder() {
     if (!Files.isDirectory(folder)) {
       throw new UsageException("-C " + folder + " is no folder; name the workspace's folder");
     }
-    Parsed<Dossier> parsed = DossierReader.read(folder);
+  }
+
+  private Outcome assess(Parsed<Dossier> parsed) {
     Assessment assessment =
         new Assessor(RuleCatalog.all()).assess(parsed.value(), parsed.findings(), asOf);
     return new Outcome(assessment, parsed.isIncomplete());

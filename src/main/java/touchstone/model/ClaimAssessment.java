@@ -7,12 +7,15 @@ import java.util.List;
  *
  * @param claim the claim
  * @param verdict the computed verdict
+ * @param seals the exhibits on it as they are now, to be signed
  * @param reviewReasons why it needs review; empty if it does not
  */
-public record ClaimAssessment(Claim claim, Verdict verdict, List<ReviewReason> reviewReasons) {
+public record ClaimAssessment(
+    Claim claim, Verdict verdict, List<ExhibitSeal> seals, List<ReviewReason> reviewReasons) {
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public ClaimAssessment {
+    seals = List.copyOf(seals);
     reviewReasons = List.copyOf(reviewReasons);
   }
 

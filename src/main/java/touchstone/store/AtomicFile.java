@@ -16,6 +16,9 @@ import java.nio.file.StandardOpenOption;
  */
 public final class AtomicFile {
 
+  /** How the names of temporary files end. */
+  static final String TEMPORARY = ".touchstone-tmp";
+
   private AtomicFile() {}
 
   /**
@@ -24,35 +27,50 @@ public final class AtomicFile {
    * @throws IOException if the disk refuses; the file is then as it was
    */
   public static void write(Path file, String text) throws IOException {
-    Path target = file.toAbsolutePath();
+    Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
     Path folder = target.getParent();
     if (folder == null || Files.isDirectory(target)) {
-      throw new FileSystemException(target.toString(), null, "is a folder");
+      throw new FileSystemException(file.toString(), null, "is a folder");
     }
     if (Files.exists(target) && !Files.isRegularFile(target)) {
       Files.writeString(target, text);
       return;
     }
-    Path temporary =
-        folder.resolve("." + target.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
+    long process = ProcessHandle.current().pid();
+    Path temporary = folder.resolve("." + target.getFileName() + "." + process + TEMPORARY);
     try {
-      writeAndForce(temporary, text);
-      Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
+      writeNew(temporary, text);
+      rename(temporary, target);
     } finally {
       Files.deleteIfExists(temporary);
     }
-    try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-      channel.force(true);
-    }
   }
 
-  private static void writeAndForce(Path file, String text) throws IOException {
+  /** Writes a file that nobody looks at yet, and forces it to disk. */
+  static void writeNew(Path file, String text) throws IOException {
+    Files.deleteIfExists(file);
     try (FileChannel channel =
         FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
       ByteBuffer bytes = StandardCharsets.UTF_8.encode(text);
       while (bytes.hasRemaining()) {
         channel.write(bytes);
       }
+      channel.force(true);
+    }
+  }
+
+  /** Renames a file over another in the same folder, and forces the folder to disk. */
+  static void rename(Path from, Path to) throws IOException {
+    Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+    Path folder = to.getParent();
+    if (folder != null) {
+      force(folder);
+    }
+  }
+
+  /** Forces what a folder lists to disk. */
+  static void force(Path folder) throws IOException {
+    try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
       channel.force(true);
     }
   }

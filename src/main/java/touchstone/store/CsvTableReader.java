@@ -135,7 +135,7 @@ final class CsvTableReader {
     return true;
   }
 
-  private static List<Cell> cells(TextFile file, CsvRowScanner.RowSpan span) {
+  static List<Cell> cells(TextFile file, CsvRowScanner.RowSpan span) {
     CSVRecord values = parse(file.text().substring(span.start(), span.end()));
     List<Cell> cells = new ArrayList<>(span.cellStarts().size());
     for (int i = 0; i < span.cellStarts().size(); i++) {
