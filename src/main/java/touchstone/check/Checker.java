@@ -36,34 +36,41 @@ public final class Checker {
    *
    * @param assessment the dossier with its verdicts
    * @param reading what was found when the files were read; no setting changes its severity, since
-   *     what could not be read is missing whatever anybody thinks of it
+   *     and no acceptance hides it, for what could not be read is missing whatever anybody thinks
    */
   public Assessment check(Assessment assessment, List<Finding> reading) {
     Settings settings = assessment.dossier().settings();
-    List<Finding> findings = new ArrayList<>(reading);
+    List<Finding> all = new ArrayList<>(reading);
+    Set<String> acceptable = new HashSet<>();
     for (Rule rule : rules) {
-      Severity severity =
-          settings.severities().getOrDefault(rule.entry().id(), rule.entry().severity());
-      rule.check(assessment).forEach(finding -> findings.add(finding.withSeverity(severity)));
+      String id = rule.entry().id();
+      acceptable.add(id);
+      Severity severity = settings.severities().getOrDefault(id, rule.entry().severity());
+      rule.check(assessment).forEach(finding -> all.add(finding.withSeverity(severity)));
     }
-    findings.addAll(staleSettings(settings, findings));
+    List<Finding> findings = new ArrayList<>(Finding.numbered(all));
     Map<String, String> reasons = new HashMap<>();
     for (AcceptedFinding accepted : settings.accepted()) {
       reasons.put(accepted.fingerprint(), accepted.reason());
     }
+    Set<String> met = new HashSet<>();
     findings.replaceAll(
         finding -> {
-          String reason = reasons.isEmpty() ? null : reasons.get(finding.fingerprint());
+          boolean may = !reasons.isEmpty() && acceptable.contains(finding.rule());
+          String reason = may ? reasons.get(finding.fingerprint()) : null;
+          if (reason != null) {
+            met.add(finding.fingerprint());
+          }
           return reason == null ? finding : finding.accepted(reason);
         });
-    return assessment.withFindings(findings);
+    findings.addAll(staleSettings(settings, acceptable, met));
+    return assessment.withFindings(Finding.numbered(findings));
   }
 
-  private List<Finding> staleSettings(Settings settings, List<Finding> findings) {
+  private static List<Finding> staleSettings(
+      Settings settings, Set<String> known, Set<String> met) {
     Location place = Location.startOf("touchstone.yaml");
     List<Finding> stale = new ArrayList<>();
-    Set<String> known = new HashSet<>();
-    rules.forEach(rule -> known.add(rule.entry().id()));
     for (String rule : settings.severities().keySet()) {
       if (!known.contains(rule)) {
         stale.add(
@@ -73,17 +80,13 @@ public final class Checker {
                     .formatted(Excerpt.of(rule))));
       }
     }
-    if (!settings.accepted().isEmpty()) {
-      Set<String> present = new HashSet<>();
-      findings.forEach(finding -> present.add(finding.fingerprint()));
-      for (AcceptedFinding accepted : settings.accepted()) {
-        if (!present.contains(accepted.fingerprint())) {
-          stale.add(
-              STALE_SETTING.at(
-                  place,
-                  "accepted finding %s is not found any more; take it out"
-                      .formatted(Excerpt.of(accepted.fingerprint()))));
-        }
+    for (AcceptedFinding accepted : settings.accepted()) {
+      if (!met.contains(accepted.fingerprint())) {
+        stale.add(
+            STALE_SETTING.at(
+                place,
+                "accepted finding %s is none that a rule has found; take it out"
+                    .formatted(Excerpt.of(accepted.fingerprint()))));
       }
     }
     return stale;

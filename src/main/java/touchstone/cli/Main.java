@@ -1,6 +1,8 @@
 package touchstone.cli;
 
-import java.io.PrintStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -12,20 +14,41 @@ public final class Main {
 
   /** Runs the command line and ends the process with its exit code. */
   public static void main(String[] arguments) {
+    WatchedStream results = new WatchedStream(new FileOutputStream(FileDescriptor.out));
+    PrintWriter err = writer(new FileOutputStream(FileDescriptor.err));
     Terminal terminal =
         new Terminal(
-            writer(System.out),
-            writer(System.err),
+            writer(results),
+            err,
             Boolean.getBoolean("touchstone.stdout.tty"),
             Integer.getInteger("touchstone.columns", 0),
             System.getenv());
-    int code = new CommandLineRun(terminal, Clock.systemUTC()).run(arguments);
+    int code = run(terminal, arguments);
     terminal.out().flush();
-    terminal.err().flush();
+    String failure = results.failure();
+    if (failure != null) {
+      err.println("touchstone: the results could not be written: " + failure);
+      code = ExitCode.FAILED.code();
+    }
+    err.flush();
     System.exit(code);
   }
 
-  private static PrintWriter writer(PrintStream stream) {
+  private static int run(Terminal terminal, String[] arguments) {
+    try {
+      return new CommandLineRun(terminal, Clock.systemUTC()).run(arguments);
+    } catch (OutOfMemoryError | StackOverflowError exhausted) {
+      terminal
+          .err()
+          .println(
+              "touchstone: the records are too large for the memory given (%s); give more with"
+                      .formatted(exhausted.getClass().getSimpleName())
+                  + " TOUCHSTONE_JAVA_OPTS=-Xmx4g");
+      return ExitCode.INTERNAL.code();
+    }
+  }
+
+  private static PrintWriter writer(OutputStream stream) {
     return new PrintWriter(stream, false, StandardCharsets.UTF_8);
   }
 }

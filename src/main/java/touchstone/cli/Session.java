@@ -43,13 +43,18 @@ record Session(Terminal terminal, Path folder, LocalDate asOf, Terminal.Color co
    * The assessed workspace.
    *
    * @param assessment the assessment
-   * @param incomplete whether a part of the files could not be read
+   * @param unread what could not be read, one finding per fault
    */
-  record Outcome(Assessment assessment, boolean incomplete) {
+  record Outcome(Assessment assessment, List<Finding> unread) {
+
+    /** Returns whether a part of the files could not be read. */
+    boolean incomplete() {
+      return !unread.isEmpty();
+    }
 
     /** Returns the exit code of a command that has done its work on these records. */
     int exitCode(boolean failed) {
-      if (incomplete) {
+      if (incomplete()) {
         return ExitCode.UNUSABLE_DATA.code();
       }
       return failed ? ExitCode.FINDINGS.code() : ExitCode.OK.code();
@@ -98,7 +103,11 @@ record Session(Terminal terminal, Path folder, LocalDate asOf, Terminal.Color co
   private Outcome assess(Parsed<Dossier> parsed) {
     Assessment assessment =
         new Assessor(RuleCatalog.all()).assess(parsed.value(), parsed.findings(), asOf);
-    return new Outcome(assessment, parsed.isIncomplete());
+    List<Finding> unread =
+        Finding.numbered(parsed.findings()).stream()
+            .filter(finding -> finding.severity() == Severity.ERROR)
+            .toList();
+    return new Outcome(assessment, unread);
   }
 
   /** Returns the layout of text on the results' stream. */
@@ -111,10 +120,7 @@ record Session(Terminal terminal, Path folder, LocalDate asOf, Terminal.Color co
     if (!outcome.incomplete()) {
       return;
     }
-    List<Finding> findings = outcome.assessment().findings();
-    findings.stream()
-        .filter(finding -> finding.severity() == Severity.ERROR)
-        .forEach(finding -> terminal.err().println(FindingLine.of(finding)));
+    outcome.unread().forEach(finding -> terminal.err().println(FindingLine.of(finding)));
     say("Part of the records could not be read; what is shown does without it.");
   }
 

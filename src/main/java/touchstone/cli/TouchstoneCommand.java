@@ -66,7 +66,7 @@ final class TouchstoneCommand implements Runnable {
   @Option(
       names = {"-v", "--verbose"},
       scope = ScopeType.INHERIT,
-      description = "say more: notes too, and how long the steps took")
+      description = "say more: check prints notes too")
   private boolean verbose;
 
   @Option(
@@ -87,6 +87,9 @@ final class TouchstoneCommand implements Runnable {
 
   /** Returns what the commands share, from the options given. */
   Session session() {
+    if (quiet && verbose) {
+      throw new UsageException("--quiet and --verbose contradict each other; give one");
+    }
     return new Session(
         terminal,
         folder,

@@ -36,7 +36,7 @@ public final class ConstraintEvaluator {
   }
 
   private static Result result(Constraint row, Map<Id, Claim> claims) throws Unusable {
-    Figures figures = Figures.of(row.claims(), claims);
+    Figures figures = Figures.of(row, claims);
     Tokens tokens = Tokens.of(row.expression());
     if (tokens.areOnly(EXCLUDES)) {
       requireSeveral(row.claims());

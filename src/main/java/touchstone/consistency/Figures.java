@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import touchstone.model.Claim;
+import touchstone.model.Constraint;
 import touchstone.model.Excerpt;
 import touchstone.model.Id;
 import touchstone.model.Quantity;
@@ -26,19 +27,26 @@ final class Figures {
   /**
    * Returns the figures of the claims that a row binds.
    *
-   * @param listed the row's claims
+   * @param row the row
    * @param known all claims of the workspace
    */
-  static Figures of(List<Id> listed, Map<Id, Claim> known) throws Unusable {
+  static Figures of(Constraint row, Map<Id, Claim> known) throws Unusable {
+    List<Id> listed = row.claims();
     if (listed.isEmpty()) {
       throw new Unusable("it lists no claims, expected at least one; list the claims it binds");
     }
     Set<Id> bound = new HashSet<>();
     for (Id id : listed) {
-      if (!known.containsKey(id)) {
+      Claim claim = known.get(id);
+      if (claim == null) {
         throw new Unusable(
             "it lists the claim %s, expected one that exists; correct the id or add the claim"
                 .formatted(Excerpt.of(id.value())));
+      }
+      if (!claim.article().equals(row.article())) {
+        throw new Unusable(
+            "it lists the claim \"%s\" of article \"%s\", expected claims of its own; take it out"
+                .formatted(id, claim.article()));
       }
       if (!bound.add(id)) {
         throw new Unusable(

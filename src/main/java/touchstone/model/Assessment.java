@@ -29,10 +29,9 @@ public record Assessment(
     findings = List.copyOf(findings);
   }
 
-  /** Returns the same assessment with these findings, sorted. */
+  /** Returns the same assessment with these findings, which are in {@link Finding#ORDER}. */
   public Assessment withFindings(List<Finding> found) {
-    List<Finding> sorted = found.stream().sorted(Finding.ORDER).distinct().toList();
-    return new Assessment(dossier, asOf, claims, constraints, sorted);
+    return new Assessment(dossier, asOf, claims, constraints, found);
   }
 
   /** Returns the claims of one article in the order of its file. */

@@ -6,6 +6,7 @@ import java.util.List;
  * What statements of an article imply of one another: a row of {@code constraints.csv}.
  *
  * @param id stable slug
+ * @param article the article whose row it is
  * @param strength how firmly it binds
  * @param claims the claims that it binds
  * @param expression {@code excludes}, or one comparison
@@ -13,7 +14,13 @@ import java.util.List;
  * @param location the cell of the expression
  */
 public record Constraint(
-    Id id, Strength strength, List<Id> claims, String expression, String why, Location location) {
+    Id id,
+    Id article,
+    Strength strength,
+    List<Id> claims,
+    String expression,
+    String why,
+    Location location) {
 
   /** Copies the list. */
   public Constraint {

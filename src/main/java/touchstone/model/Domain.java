@@ -12,11 +12,11 @@ public record Domain(String host, String path) {
 
   /** Returns the entry that the text spells ({@code example.com/team}), if it is one. */
   public static Optional<Domain> parse(String text) {
-    int slash = text.indexOf('/');
-    String host = slash < 0 ? text : text.substring(0, slash);
-    return Address.parse("https://" + text)
-        .filter(address -> address.host().equals(host))
-        .map(address -> new Domain(host, address.path().equals("/") ? "" : address.path()));
+    String plain = text.endsWith("/") ? text.substring(0, text.length() - 1) : text;
+    return Address.parse("https://" + plain)
+        .map(
+            address -> new Domain(address.host(), address.path().equals("/") ? "" : address.path()))
+        .filter(domain -> domain.toString().equals(plain));
   }
 
   /** Returns whether the address lies in this domain, on a label boundary and a path boundary. */

@@ -1,6 +1,10 @@
 package touchstone.model;
 
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param claim the claim concerned, or null
  * @param source the source concerned, or null
  * @param message what was found, what was expected and what to do, on one line
+ * @param occurrence 1, or more for findings that are alike but for their place
  * @param acceptedBecause the reason why it may stand, or null if nobody accepted it
  */
 public record Finding(
@@ -21,6 +26,7 @@ public record Finding(
     @Nullable Id claim,
     @Nullable Id source,
     String message,
+    int occurrence,
     @Nullable String acceptedBecause) {
 
   /** The order of every list of findings: by file, line, column, rule, message. */
@@ -29,14 +35,34 @@ public record Finding(
           .thenComparing(Finding::rule)
           .thenComparing(Finding::message);
 
+  /** Returns a finding that nobody accepted yet and that is the only one of its kind. */
+  public static Finding of(
+      RuleInfo rule, Location at, @Nullable Id claim, @Nullable Id source, String message) {
+    return new Finding(rule.id(), rule.severity(), at, claim, source, message, 1, null);
+  }
+
   /** Returns the same finding with another severity. */
   public Finding withSeverity(Severity other) {
-    return new Finding(rule, other, location, claim, source, message, acceptedBecause);
+    return new Finding(rule, other, location, claim, source, message, occurrence, acceptedBecause);
   }
 
   /** Returns the same finding, accepted for that reason. */
   public Finding accepted(String reason) {
-    return new Finding(rule, severity, location, claim, source, message, reason);
+    return new Finding(rule, severity, location, claim, source, message, occurrence, reason);
+  }
+
+  /** Returns the findings in {@link #ORDER}, those that are alike but for their place numbered. */
+  public static List<Finding> numbered(Collection<Finding> findings) {
+    Map<String, Integer> seen = new HashMap<>();
+    return findings.stream()
+        .sorted(ORDER)
+        .distinct()
+        .map(finding -> finding.numbered(seen.merge(finding.kind(), 1, Integer::sum)))
+        .toList();
+  }
+
+  private Finding numbered(int number) {
+    return new Finding(rule, severity, location, claim, source, message, number, acceptedBecause);
   }
 
   /**
@@ -44,7 +70,12 @@ public record Finding(
    * file it moves; what an acceptance or a baseline refers to.
    */
   public String fingerprint() {
-    return Digest.sha256(String.join("\n", rule, location.file(), "" + claim, "" + source, message))
-        .substring(0, 16);
+    return Digest.sha256(kind() + "\n" + occurrence).substring(0, 16);
+  }
+
+  /** What the finding says but for its place, and for the places that its message names. */
+  private String kind() {
+    String placeless = message.replaceAll("\\d+(:\\d+)*", "#");
+    return String.join("\n", rule, location.file(), "" + claim, "" + source, placeless);
   }
 }

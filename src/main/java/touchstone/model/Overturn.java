@@ -5,6 +5,8 @@ package touchstone.model;
  *
  * @param stance what it would say
  * @param grade the least that it would have to weigh
+ * @param pairing whether it would have to be direct and of a new voice, so that it makes a B
+ *     together with a direct one of grade C that is there
  * @param to the verdict that it would bring
  */
-public record Overturn(Stance stance, Grade grade, Status to) {}
+public record Overturn(Stance stance, Grade grade, boolean pairing, Status to) {}

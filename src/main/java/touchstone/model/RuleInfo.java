@@ -11,21 +11,21 @@ public record RuleInfo(String id, Severity severity, String summary) {
 
   /** Returns a finding about a claim. */
   public Finding onClaim(Location at, Id claim, String message) {
-    return new Finding(id, severity, at, claim, null, message, null);
+    return Finding.of(this, at, claim, null, message);
   }
 
   /** Returns a finding about a source. */
   public Finding onSource(Location at, Id source, String message) {
-    return new Finding(id, severity, at, null, source, message, null);
+    return Finding.of(this, at, null, source, message);
   }
 
   /** Returns a finding about an exhibit: what a source says about a claim. */
   public Finding onExhibit(Location at, Id claim, Id source, String message) {
-    return new Finding(id, severity, at, claim, source, message, null);
+    return Finding.of(this, at, claim, source, message);
   }
 
   /** Returns a finding about something else. */
   public Finding at(Location at, String message) {
-    return new Finding(id, severity, at, null, null, message, null);
+    return Finding.of(this, at, null, null, message);
   }
 }

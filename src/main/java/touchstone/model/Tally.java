@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,10 +29,21 @@ public record Tally(Map<Status, Integer> statuses, List<OfAuthority> authorities
    */
   public record OfAuthority(@Nullable Id publisher, Map<Reading, Integer> readings) {
 
+    /** Copies the map, keeping its order. */
+    public OfAuthority {
+      readings = Collections.unmodifiableMap(new EnumMap<>(readings));
+    }
+
     /** Returns how many claims have this authority. */
     public int claims() {
       return readings.values().stream().mapToInt(Integer::intValue).sum();
     }
+  }
+
+  /** Copies the collections, keeping their order. */
+  public Tally {
+    statuses = Collections.unmodifiableMap(new EnumMap<>(statuses));
+    authorities = List.copyOf(authorities);
   }
 
   /** Counts the claims of an article. */
@@ -40,28 +52,29 @@ public record Tally(Map<Status, Integer> statuses, List<OfAuthority> authorities
     for (Status status : Status.values()) {
       statuses.put(status, 0);
     }
-    Map<String, OfAuthority> authorities = new HashMap<>();
+    Map<Optional<Id>, Map<Reading, Integer>> readings = new HashMap<>();
     int uncompared = 0;
     for (ClaimAssessment assessed : claims) {
       statuses.merge(assessed.verdict().status(), 1, Integer::sum);
       AuthorityReading reading = assessed.verdict().authority();
-      authorities
-          .computeIfAbsent(String.valueOf(reading.publisher()), key -> zero(reading.publisher()))
-          .readings()
+      readings
+          .computeIfAbsent(Optional.ofNullable(reading.publisher()), none -> zero())
           .merge(reading.reading(), 1, Integer::sum);
       uncompared += restsOnUncompared(assessed) ? 1 : 0;
     }
-    List<OfAuthority> sorted = new ArrayList<>(authorities.values());
-    sorted.sort(articlesFirst(article));
-    return new Tally(Collections.unmodifiableMap(statuses), List.copyOf(sorted), uncompared);
+    List<OfAuthority> authorities = new ArrayList<>();
+    readings.forEach(
+        (publisher, counts) -> authorities.add(new OfAuthority(publisher.orElse(null), counts)));
+    authorities.sort(articlesFirst(article));
+    return new Tally(statuses, authorities, uncompared);
   }
 
-  private static OfAuthority zero(@Nullable Id publisher) {
+  private static Map<Reading, Integer> zero() {
     Map<Reading, Integer> readings = new EnumMap<>(Reading.class);
     for (Reading reading : Reading.values()) {
       readings.put(reading, 0);
     }
-    return new OfAuthority(publisher, readings);
+    return readings;
   }
 
   private static Comparator<OfAuthority> articlesFirst(Article article) {

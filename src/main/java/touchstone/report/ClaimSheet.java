@@ -179,7 +179,10 @@ public final class ClaimSheet {
         switch (overturn.grade()) {
           case A -> "the authority itself or a standards body, directly";
           case B -> "a maker, researcher or newsroom, directly";
-          case C, NONE -> "anybody, even indirectly";
+          case C, NONE ->
+              overturn.pairing()
+                  ? "anybody, directly, and independent of those that are there"
+                  : "anybody, even indirectly";
         };
     return "A new exhibit of grade %s that %s it (%s) would make it %s."
         .formatted(overturn.grade(), overturn.stance().word(), who, Phrases.status(overturn.to()));

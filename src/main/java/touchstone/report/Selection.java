@@ -42,9 +42,4 @@ public record Selection(
         && (readings.isEmpty() || readings.contains(assessed.verdict().authority().reading()))
         && (priorities.isEmpty() || (priority != null && priorities.contains(priority)));
   }
-
-  /** Returns whether some claims are left out. */
-  public boolean isPartial() {
-    return !(statuses.isEmpty() && readings.isEmpty() && priorities.isEmpty());
-  }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import touchstone.model.Article;
 import touchstone.model.Assessment;
 import touchstone.model.ClaimAssessment;
-import touchstone.model.Finding;
 import touchstone.model.Severity;
 
 /** The report for a person at a terminal: the figures, then what matters most, then every claim. */
@@ -25,20 +24,25 @@ final class TextReport implements Report {
     if (articles.isEmpty()) {
       page.paragraph("", Ink.PLAIN, "There is no article to report on.");
     } else {
-      closing(page, assessment);
+      closing(page, assessment, request.selection());
     }
   }
 
-  private static void closing(TextPage page, Assessment assessment) throws IOException {
+  private static void closing(TextPage page, Assessment assessment, Selection selection)
+      throws IOException {
     page.gap();
     long review =
-        assessment.claims().values().stream().filter(ClaimAssessment::needsReview).count();
+        assessment.dossier().articles().values().stream()
+            .filter(selection::includes)
+            .flatMap(article -> assessment.claimsOf(article.id()).stream())
+            .filter(ClaimAssessment::needsReview)
+            .count();
     if (review > 0) {
       page.paragraph(
           "",
           Ink.FAINT,
-          "%s signed as computed now: the verdicts above are the rules', not yet a person's."
-              .formatted(review == 1 ? "1 claim is not" : review + " claims are not"));
+          "%s a person's signature on the evidence as it is: touchstone review"
+              .formatted(review == 1 ? "1 verdict lacks" : review + " verdicts lack"));
     }
     long errors = count(assessment, Severity.ERROR);
     long warnings = count(assessment, Severity.WARNING);
@@ -62,7 +66,6 @@ final class TextReport implements Report {
     return assessment.findings().stream()
         .filter(finding -> finding.severity() == severity)
         .filter(finding -> finding.acceptedBecause() == null)
-        .map(Finding::rule)
         .count();
   }
 }

@@ -38,10 +38,7 @@ final class ArticleFolderReader {
   void read(Path folder, Dossier.Builder dossier) {
     Optional<Id> id = Id.parse(folder.getFileName().toString());
     if (!files.isFolder(folder)) {
-      files.add(
-          ReadingRule.UNEXPECTED_FILE,
-          folder,
-          "nothing reads this; each article has a folder of its own under claims");
+      reportNoFolder(folder);
       return;
     }
     if (id.isEmpty()) {
@@ -67,6 +64,17 @@ final class ArticleFolderReader {
     }
   }
 
+  private void reportNoFolder(Path path) {
+    if (files.isLink(path)) {
+      files.reportNoFolder(path, "");
+    } else {
+      files.add(
+          ReadingRule.UNEXPECTED_FILE,
+          path,
+          "nothing reads this; each article has a folder of its own under claims");
+    }
+  }
+
   private void readRows(Path folder, Id article, Dossier.Builder dossier) {
     ClaimReader claimReader = new ClaimReader(article, faults);
     Records<Claim> claims =
@@ -78,7 +86,7 @@ final class ArticleFolderReader {
     List<Claim> distinct = new ArrayList<>(claims.all());
     distinct.removeIf(claim -> !ids.claim(claim.id(), claim.location()));
     dossier.claims(distinct, claims.complete());
-    dossier.constraints(constraints(folder));
+    dossier.constraints(constraints(folder, article));
     ExclusionReader exclusions = new ExclusionReader(article, faults);
     CorrectionReader corrections = new CorrectionReader(faults);
     dossier.history(
@@ -99,8 +107,8 @@ final class ArticleFolderReader {
             .flatMap(file -> CoverageReader.read(article, file, faults)));
   }
 
-  private List<Constraint> constraints(Path folder) {
-    ConstraintReader reader = new ConstraintReader(faults);
+  private List<Constraint> constraints(Path folder, Id article) {
+    ConstraintReader reader = new ConstraintReader(article, faults);
     List<Constraint> constraints =
         new ArrayList<>(
             Records.read(

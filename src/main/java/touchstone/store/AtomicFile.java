@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
 
 /**
  * Writes a file so that whoever looks sees the old text or the new, never a part: temporary file in
@@ -24,7 +25,7 @@ public final class AtomicFile {
   /**
    * Puts the text into the file, as UTF-8. A device or a pipe is simply written to.
    *
-   * @throws IOException if the disk refuses; the file is then as it was
+   * @throws IOException if the disk refuses; the file is then as it was, or whole and new
    */
   public static void write(Path file, String text) throws IOException {
     Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
@@ -40,9 +41,18 @@ public final class AtomicFile {
     Path temporary = folder.resolve("." + target.getFileName() + "." + process + TEMPORARY);
     try {
       writeNew(temporary, text);
+      keepPermissions(target, temporary);
       rename(temporary, target);
     } finally {
       Files.deleteIfExists(temporary);
+    }
+  }
+
+  /** Gives a new file the permissions of the one that it will replace. */
+  static void keepPermissions(Path of, Path on) throws IOException {
+    PosixFileAttributeView known = Files.getFileAttributeView(of, PosixFileAttributeView.class);
+    if (known != null && Files.exists(of)) {
+      Files.setPosixFilePermissions(on, known.readAttributes().permissions());
     }
   }
 

@@ -94,10 +94,21 @@ final class ClaimReader {
     String by = row.cell("reviewed_by").text();
     var on = cells.day(row.cell("reviewed_on"));
     if (status == null) {
+      reportUnsigned(row);
       return null;
     }
     cells.required(row.cell("reviewed_by"));
+    if (overrides != null) {
+      cells.required(row.cell("note"));
+    }
     return new SignOff(status, overrides, evidence, by, on);
+  }
+
+  /** A row that sets a status aside, and names none, says nothing that can be relied on. */
+  private void reportUnsigned(CsvTable.Row row) {
+    if (!row.cell("overrides").isEmpty() && row.cell("status").isEmpty()) {
+      cells.required(row.cell("status"));
+    }
   }
 
   private List<ExhibitSeal> seals(Cell cell) {

@@ -37,7 +37,9 @@ final class Commit {
    */
   static void replace(Path root, Map<String, String> texts) throws IOException {
     for (Map.Entry<String, String> text : texts.entrySet()) {
-      AtomicFile.writeNew(beside(root.resolve(text.getKey())), text.getValue());
+      Path file = root.resolve(text.getKey());
+      AtomicFile.writeNew(beside(file), text.getValue());
+      AtomicFile.keepPermissions(file, beside(file));
     }
     AtomicFile.write(root.resolve(JOURNAL), String.join("\n", texts.keySet()) + "\n");
     finish(root, List.copyOf(texts.keySet()));

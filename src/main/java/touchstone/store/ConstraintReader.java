@@ -9,9 +9,11 @@ import touchstone.model.Strength;
 /** Reads the rows of {@code claims/<article>/constraints.csv}. */
 final class ConstraintReader {
 
+  private final Id article;
   private final CellReader cells;
 
-  ConstraintReader(Faults faults) {
+  ConstraintReader(Id article, Faults faults) {
+    this.article = article;
     this.cells = new CellReader(faults);
   }
 
@@ -34,6 +36,12 @@ final class ConstraintReader {
       return null;
     }
     return new Constraint(
-        id, strength, bound, expression.text(), row.cell("why").text(), expression.location());
+        id,
+        article,
+        strength,
+        bound,
+        expression.text(),
+        row.cell("why").text(),
+        expression.location());
   }
 }

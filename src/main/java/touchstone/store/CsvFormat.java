@@ -33,7 +33,7 @@ record CsvFormat(List<String> columns, List<String> needed, boolean needsRows) {
               "reviewed_on",
               "note",
               "formerly"),
-          List.of("id", "claim", "anchor", "section", "kind", "speaker", "priority"),
+          List.of("id", "claim", "kind", "priority"),
           true);
 
   /** Constraints between the claims of one article. */

@@ -49,8 +49,7 @@ public final class DossierReader {
             .orElse(Settings.NONE);
     Path claims = files.resolve("claims");
     if (!files.isFolder(claims)) {
-      files.add(
-          ReadingRule.MISSING_FILE,
+      files.reportNoFolder(
           claims,
           "no folder of claims here; go to the folder of the workspace, or name it with -C");
       return new Dossier.Builder().settings(settings).build();
@@ -83,9 +82,14 @@ public final class DossierReader {
   }
 
   private List<Source> sources() {
+    Path evidence = files.resolve("evidence");
+    if (!files.isFolder(evidence)) {
+      files.reportNoFolder(evidence, "no folder of evidence here; make one");
+      return List.of();
+    }
     Map<Id, List<KeptCopy>> copies = copies();
     List<Source> sources = new ArrayList<>();
-    for (Path path : files.list(files.resolve("evidence"))) {
+    for (Path path : files.list(evidence)) {
       Optional<Source> source = source(path);
       if (source.isPresent()) {
         Id id = source.get().id();
@@ -111,7 +115,11 @@ public final class DossierReader {
           "the file's name is no id, expected one like audio-groups-2.md (a-z, 0-9, -); rename it");
       return Optional.empty();
     }
-    return files.read(path).map(file -> EvidenceReader.read(id.get(), file, faults));
+    return Optional.of(
+        files
+            .read(path)
+            .map(file -> EvidenceReader.read(id.get(), file, faults))
+            .orElseGet(() -> EvidenceReader.unread(id.get(), files.nameOf(path))));
   }
 
   private void reportUnexpected(Path path, String fileName) {

@@ -8,6 +8,7 @@ import org.commonmark.node.Block;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
+import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
@@ -73,7 +74,7 @@ record EvidenceBody(String summary, List<Part> parts) {
     for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
       if (node instanceof Heading heading && isSection(heading, text)) {
         if (open == null) {
-          summary = plain(blocks);
+          summary = plain(blocks, text);
         } else {
           parts.add(part(name, open, blocks, text, linesBefore));
         }
@@ -84,7 +85,7 @@ record EvidenceBody(String summary, List<Part> parts) {
       }
     }
     if (open == null) {
-      return new EvidenceBody(plain(blocks), List.of());
+      return new EvidenceBody(plain(blocks, text), List.of());
     }
     parts.add(part(name, open, blocks, text, linesBefore));
     return new EvidenceBody(summary, parts);
@@ -130,7 +131,7 @@ record EvidenceBody(String summary, List<Part> parts) {
       }
     }
     String title = raw(heading, text).substring(2).strip();
-    return new Part(title, quote, plain(rest), at(name, heading, linesBefore));
+    return new Part(title, quote, plain(rest, text), at(name, heading, linesBefore));
   }
 
   private static Location at(String name, Node block, int linesBefore) {
@@ -138,28 +139,31 @@ record EvidenceBody(String summary, List<Part> parts) {
     return new Location(name, linesBefore + span.getLineIndex() + 1, span.getColumnIndex() + 1);
   }
 
-  /** Returns the paragraphs of a block quote as they stand, without Markdown's reading of them. */
+  /** Returns the lines of a block quote as they stand, without Markdown's reading of them. */
   private static String literal(Node quote, String text) {
-    List<String> lines = new ArrayList<>();
-    for (Node child = quote.getFirstChild(); child != null; child = child.getNext()) {
-      if (child instanceof Paragraph) {
-        child.getSourceSpans().forEach(span -> lines.add(raw(span, text).strip()));
-      } else {
-        lines.add(PLAIN.render(child).strip());
-      }
-    }
-    return String.join(" ", lines).strip();
+    return quote.getSourceSpans().stream()
+        .map(span -> withoutMark(raw(span, text)))
+        .filter(line -> !line.isEmpty())
+        .collect(Collectors.joining(" "));
   }
 
-  private static String plain(List<Node> blocks) {
+  private static String withoutMark(String line) {
+    String stripped = line.strip();
+    return stripped.startsWith(">") ? stripped.substring(1).strip() : stripped;
+  }
+
+  private static String plain(List<Node> blocks, String text) {
     return blocks.stream()
-        .map(EvidenceBody::plain)
+        .map(block -> plain(block, text))
         .filter(paragraph -> !paragraph.isEmpty())
         .collect(Collectors.joining("\n\n"));
   }
 
   /** A paragraph becomes one line, so that wrapping it anew changes nothing. */
-  private static String plain(Node block) {
+  private static String plain(Node block, String text) {
+    if (block instanceof LinkReferenceDefinition) {
+      return raw(block, text).strip(); // nobody refers to a definition in a plain text
+    }
     String between = block instanceof Paragraph ? " " : "\n";
     return PLAIN
         .render(block)

@@ -33,6 +33,23 @@ final class EvidenceReader {
     this.faults = faults;
   }
 
+  /** Returns a source of which nothing but its file is known. */
+  static Source unread(Id id, String name) {
+    return new Source(
+        id,
+        false,
+        UNREAD,
+        null,
+        null,
+        null,
+        null,
+        "",
+        List.of(),
+        List.of(),
+        List.of(),
+        Location.startOf(name));
+  }
+
   /** Returns the source that the file describes, as far as it could be read. */
   static Source read(Id id, TextFile file, Faults faults) {
     return new EvidenceReader(id, file, faults).read();
@@ -49,7 +66,7 @@ final class EvidenceReader {
     Sections sections = sections(body.parts(), kind);
     return new Source(
         id,
-        keys.isPresent() && keys.get().readable(),
+        frontMatter.sound() && keys.isPresent() && keys.get().readable(),
         keys.map(EvidenceFrontMatter::citation).orElse(UNREAD),
         kind,
         keys.map(EvidenceFrontMatter::publisher).orElse(null),

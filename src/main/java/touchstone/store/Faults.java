@@ -10,15 +10,17 @@ import touchstone.model.Severity;
 final class Faults {
 
   private final List<Finding> findings = new ArrayList<>();
+  private int errors;
 
   /** Notes a fault; the message says what was found, what was expected and what to do. */
   void add(ReadingRule rule, Location at, String message) {
-    findings.add(new Finding(rule.word(), rule.severity(), at, null, null, message, null));
+    errors += rule.severity() == Severity.ERROR ? 1 : 0;
+    findings.add(new Finding(rule.word(), rule.severity(), at, null, null, message, 1, null));
   }
 
   /** Returns how many errors there are so far. */
-  long errors() {
-    return findings.stream().filter(finding -> finding.severity() == Severity.ERROR).count();
+  int errors() {
+    return errors;
   }
 
   /** Returns the findings so far, in the order in which they were met. */

@@ -9,14 +9,16 @@ import touchstone.model.Location;
  * @param values the keys between them; empty if there are none that could be read
  * @param body what follows
  * @param linesBefore how many lines of the file stand before the body
+ * @param sound whether nothing between the lines was a fault
  */
-record FrontMatter(Optional<YamlNode.Mapping> values, String body, int linesBefore) {
+record FrontMatter(Optional<YamlNode.Mapping> values, String body, int linesBefore, boolean sound) {
 
   private static final String FENCE = "---";
 
   /** Splits the file and reads its front matter. */
   static FrontMatter read(TextFile raw, Faults faults) {
-    TextFile file = ConflictMarkers.clear(raw, faults).file();
+    ConflictMarkers.Cleared cleared = ConflictMarkers.clear(raw, faults);
+    TextFile file = cleared.file();
     if (file.text().isBlank()) {
       faults.add(
           ReadingRule.EMPTY_FILE,
@@ -40,8 +42,13 @@ record FrontMatter(Optional<YamlNode.Mapping> values, String body, int linesBefo
       return withoutValues(file, firstHeading(file));
     }
     String yaml = file.text().substring(file.lineStart(2), file.lineStart(closing));
+    int errorsBefore = faults.errors();
     Optional<YamlNode.Mapping> values = new YamlReader(file.name(), 1, faults).readMapping(yaml);
-    return new FrontMatter(values, file.text().substring(file.lineStart(closing + 1)), closing);
+    int emptied = cleared.emptied().nextSetBit(0);
+    boolean merged = emptied < 0 || emptied > closing;
+    boolean sound = merged && faults.errors() == errorsBefore;
+    String body = file.text().substring(file.lineStart(closing + 1));
+    return new FrontMatter(values, body, closing, sound);
   }
 
   /** Returns the values as cells, if they could be read. */
@@ -51,7 +58,7 @@ record FrontMatter(Optional<YamlNode.Mapping> values, String body, int linesBefo
 
   private static FrontMatter withoutValues(TextFile file, int bodyLine) {
     return new FrontMatter(
-        Optional.empty(), file.text().substring(file.lineStart(bodyLine)), bodyLine - 1);
+        Optional.empty(), file.text().substring(file.lineStart(bodyLine)), bodyLine - 1, false);
   }
 
   private static int closingFence(TextFile file) {

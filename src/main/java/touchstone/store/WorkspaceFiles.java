@@ -47,6 +47,23 @@ final class WorkspaceFiles {
     return Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS);
   }
 
+  /** Returns whether the path is a link, wherever it leads. */
+  boolean isLink(Path path) {
+    return Files.isSymbolicLink(path);
+  }
+
+  /** Notes that a folder is missing, or that something else, such as a link, is in its place. */
+  void reportNoFolder(Path path, String whenMissing) {
+    if (exists(path)) {
+      add(
+          ReadingRule.NOT_A_PLAIN_FILE,
+          path,
+          "a link or a file, expected a folder; put the folder itself here");
+    } else {
+      add(ReadingRule.MISSING_FILE, path, whenMissing);
+    }
+  }
+
   /** Returns what is in a folder, by name, without hidden files; nothing if it is not there. */
   List<Path> list(Path folder) {
     if (!isFolder(folder)) {

@@ -89,7 +89,6 @@ final class Consequences {
   List<Id> failedPremises(Claim claim) {
     return claim.dependsOn().stream()
         .distinct()
-        .filter(premise -> !premise.equals(claim.id()))
         .filter(
             premise -> {
               Decision decision = decided.get(premise);

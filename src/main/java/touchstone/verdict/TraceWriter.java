@@ -24,6 +24,8 @@ import touchstone.model.WeighedExhibit;
 /** Tells, step by step and in words, how the verdict on one claim came about. */
 final class TraceWriter {
 
+  private static final int MOST_NAMED = 5;
+
   private final Dossier dossier;
   private final Claim claim;
   private final List<WeighedExhibit> exhibits;
@@ -224,8 +226,7 @@ final class TraceWriter {
               TraceStep.ON_CYCLE,
               first,
               "V8 is not applied: the claim is on a cycle of premises with %s."
-                  .formatted(
-                      cycle.stream().sorted().map(Id::value).collect(Collectors.joining(", ")))));
+                  .formatted(members(cycle))));
       return;
     }
     boolean falls = consequences.decided(claim.id()).rule() == MethodRule.V8;
@@ -243,6 +244,13 @@ final class TraceWriter {
                   : "Its premise \"%s\" is %s; the claim keeps the verdict of its own evidence."
                       .formatted(premise, status)));
     }
+  }
+
+  /** A circle may be as long as the file, and every claim on it says so. */
+  private static String members(Set<Id> cycle) {
+    List<String> first = cycle.stream().sorted().limit(MOST_NAMED).map(Id::value).toList();
+    String more = cycle.size() > MOST_NAMED ? " and others, %s in all" : "";
+    return String.join(", ", first) + more.formatted(cycle.size());
   }
 
   private String named(Exhibit exhibit) {

@@ -68,7 +68,7 @@ public final class Verdicts {
         weighed,
         AuthorityReader.read(dossier.authorityOf(claim), weighed),
         flip,
-        Overturns.of(sides, statusOf),
+        Overturns.of(weighed, statusOf),
         new TraceWriter(dossier, claim, weighed)
             .write(
                 unread.getOrDefault(claim.id(), List.of()),

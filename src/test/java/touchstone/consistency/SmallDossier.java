@@ -63,6 +63,7 @@ final class SmallDossier {
     constraints.add(
         new Constraint(
             new Id(id),
+            new Id("article"),
             Word.parse(Strength.class, strength).orElseThrow(),
             ids,
             expression,

@@ -69,6 +69,7 @@ public final class DossierFixture {
     constraints.add(
         new Constraint(
             id(id),
+            id("art"),
             strength,
             List.of(claimIds).stream().map(Id::new).toList(),
             expression,

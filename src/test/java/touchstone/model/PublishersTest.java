@@ -138,6 +138,10 @@ class PublishersTest {
             "*.example.com",
             "user@example.com",
             "example.com.",
+            "example.com/a?b=c",
+            "example.com/a#b",
+            "example.com/a/../b",
+            "example.com/%61",
             "1.2.3.4",
             "пример.example")) {
       assertEquals(Optional.empty(), Domain.parse(text), text);

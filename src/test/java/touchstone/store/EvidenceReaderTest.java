@@ -127,6 +127,39 @@ class EvidenceReaderTest {
   }
 
   @Test
+  void readsAQuotationLiterallyWhateverItLooksLike() {
+    assertEquals(
+        "- Use *bold* and `x_y`",
+        only("\n## supports a\n\n> - Use *bold* and `x_y`\n").quote().text());
+    assertEquals(
+        "[Bluetooth]: multiple",
+        only("\n## supports a\n\n> [Bluetooth]: multiple\n").quote().text());
+    assertEquals("# one ## two", only("\n## supports a\n\n> # one\n> ## two\n").quote().text());
+    assertEquals("> nested", only("\n## supports a\n\n> > nested\n").quote().text());
+  }
+
+  @Test
+  void losesNoLineOfANote() {
+    assertEquals(
+        "Why.\n\n[note]: https://acme.example.com/x",
+        only("\n## supports a\n\nWhy.\n\n[note]: https://acme.example.com/x\n").note());
+  }
+
+  @Test
+  void reliesOnNoFrontMatterInWhichSomethingIsWrong() {
+    for (String line :
+        List.of(
+            "withdrawn:\nwithdrawn: 2026-01-01",
+            "<<<<<<< HEAD\nwithdrawn: 2026-01-01\n=======\n>>>>>>> other")) {
+      Source source =
+          read(HEAD.replace("kind: document", "kind: document\n" + line) + "\n## supports a\n");
+      assertEquals(false, source.readable(), line);
+      assertEquals(1, source.exhibits().size());
+    }
+    assertTrue(read(HEAD + "\n<<<<<<< HEAD\nx\n=======\n>>>>>>> other\n").readable());
+  }
+
+  @Test
   void joinsTheLinesOfAQuotation() {
     assertEquals("one two three", only("\n## supports a\n\n> one\n> two\nthree\n").quote().text());
   }

@@ -197,4 +197,40 @@ class ConsequencesTest {
     assertTrue(
         verdicts.get(id("a")).trace().stream().map(TraceStep::text).noneMatch(String::isBlank));
   }
+
+  @Test
+  void namesTheMembersOfALargeCircleInFew() {
+    DossierFixture fixture = RandomDossiers.publishers();
+    for (int i = 0; i < 1_000; i++) {
+      fixture.claim("c-" + i, "c-" + (i + 1) % 1_000);
+    }
+    String text = decide(fixture).get(id("c-7")).trace().get(1).text();
+    assertTrue(text.endsWith("and others, 1000 in all."), text);
+  }
+
+  @Test
+  void saysInWordsWhatEachStepCameTo() {
+    Map<Id, Verdict> verdicts =
+        decide(
+            RandomDossiers.publishers()
+                .claim("a")
+                .says("one", "blog", Stance.SUPPORTS, "a", true)
+                .says("two", "forum", Stance.SUPPORTS, "a", true)
+                .source("copied", "acme", "blog", null)
+                .exhibit("copied", Stance.CONTRADICTS, "a", true)
+                .says("aside", "daily", Stance.CONTRADICTS, "a", false));
+    assertEquals(
+        List.of(
+            "\"aside\" (daily) contradicts indirectly and weighs C: what is indirect is weak, "
+                + "whoever says it.",
+            "\"copied\" (acme) contradicts directly and weighs B: the authority's own document, "
+                + "known through a copy.",
+            "\"one\" (blog) supports directly and weighs C: a publisher of kind community.",
+            "\"two\" (forum) supports directly and weighs C: a publisher of kind community.",
+            "The side that supports weighs B: two direct exhibits of grade C share no voice.",
+            "The side that contradicts weighs B: its best exhibit has this grade.",
+            "V2 gives disputed: against it grade B, for it grade B; evidence of the same grade, A or "
+                + "B, is for and against."),
+        verdicts.get(id("a")).trace().stream().map(TraceStep::text).toList());
+  }
 }
