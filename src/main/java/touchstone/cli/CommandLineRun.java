@@ -9,6 +9,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import picocli.AutoComplete;
 import picocli.CommandLine;
 import touchstone.model.Excerpt;
 import touchstone.store.LockedException;
@@ -38,6 +39,8 @@ public final class CommandLineRun {
             .addSubcommand(new ReviewCommand())
             .addSubcommand(new AcceptCommand())
             .addSubcommand(new OverrideCommand())
+            .addSubcommand(new InitCommand())
+            .addSubcommand("completion", completion())
             .setOut(terminal.out())
             .setErr(terminal.err())
             .registerConverter(LocalDate.class, CommandLineRun::day)
@@ -53,6 +56,18 @@ public final class CommandLineRun {
     line.setParameterExceptionHandler((problem, args) -> usage(problem));
     line.setExecutionExceptionHandler((problem, command, parsed) -> report(problem, root.debug));
     return line.execute(arguments);
+  }
+
+  private static CommandLine completion() {
+    CommandLine completion = new CommandLine(new AutoComplete.GenerateCompletion());
+    completion
+        .getCommandSpec()
+        .usageMessage()
+        .hidden(false)
+        .header("A script that completes commands and options in bash and zsh.")
+        .description("")
+        .footer("", "Examples:", "  source <(touchstone completion)");
+    return completion;
   }
 
   private static LocalDate day(String text) {

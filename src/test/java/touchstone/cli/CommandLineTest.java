@@ -291,13 +291,43 @@ class CommandLineTest {
   @Test
   void tellsItsVersionAndHelp() {
     assertTrue(run("--version").out().matches("touchstone \\d+\\.\\d+\\.\\d+\\R"));
-    for (String command : List.of("", "report", "show", "check")) {
+    for (String command :
+        List.of("", "report", "show", "check", "review", "accept", "override", "init")) {
       RunResult help =
           run(command.isEmpty() ? new String[] {"--help"} : new String[] {command, "--help"});
       assertEquals(0, help.exitCode());
       assertTrue(help.out().contains("Examples:"), command);
       assertTrue(help.out().contains("130   interrupted"), command);
     }
+  }
+
+  @Test
+  void beginsAWorkspaceThatChecksClean() throws IOException {
+    Path fresh = folder.resolve("new/desk");
+    RunResult made =
+        RunResult.in(fresh, "init", "moon-landing", "--title", "How \"we\" got there: a tale");
+    assertEquals(0, made.exitCode(), made.err());
+    assertEquals(
+        new RunResult(0, "", ""), RunResult.in(fresh, "check", "--quiet", "--fail-on", "warning"));
+    RunResult report = RunResult.in(fresh, "report");
+    assertEquals(0, report.exitCode());
+    assertTrue(report.out().contains("How \"we\" got there: a tale"), report.out());
+    assertTrue(report.out().contains("first-claim"), report.out());
+    assertEquals(0, RunResult.in(fresh, "accept", "--all", "--by", "me").exitCode());
+    RunResult again = RunResult.in(fresh, "init", "moon-landing");
+    assertEquals(2, again.exitCode());
+    assertTrue(again.err().contains("is there already"), again.err());
+    for (String wrong :
+        List.of("init Moon", "init m --url ftp://x", "init m --url https://a@b.example/")) {
+      assertEquals(2, RunResult.in(folder.resolve("x"), wrong.split(" ", -1)).exitCode(), wrong);
+    }
+  }
+
+  @Test
+  void completesCommandsAndOptions() {
+    RunResult result = run("completion");
+    assertEquals(0, result.exitCode(), result.err());
+    assertTrue(result.out().contains("override") && result.out().contains("--fail-on"));
   }
 
   @Test
