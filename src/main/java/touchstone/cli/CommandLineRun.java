@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -41,9 +43,11 @@ public final class CommandLineRun {
             .addSubcommand(new OverrideCommand())
             .addSubcommand(new InitCommand())
             .addSubcommand("completion", completion())
+            .addSubcommand(new CommandLine.HelpCommand())
             .setOut(terminal.out())
             .setErr(terminal.err())
             .registerConverter(LocalDate.class, CommandLineRun::day)
+            .registerConverter(Path.class, CommandLineRun::path)
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setUsageHelpAutoWidth(false)
             .setColorScheme(
@@ -51,7 +55,10 @@ public final class CommandLineRun {
                     terminal.style(Terminal.Color.AUTO).color()
                         ? CommandLine.Help.Ansi.ON
                         : CommandLine.Help.Ansi.OFF));
-    line.getSubcommands().values().forEach(CommandLineRun::listExitCodes);
+    for (CommandLine command : line.getSubcommands().values()) {
+      command.getCommandSpec().versionProvider(new ToolVersion());
+      listExitCodes(command);
+    }
     listExitCodes(line);
     line.setParameterExceptionHandler((problem, args) -> usage(problem));
     line.setExecutionExceptionHandler((problem, command, parsed) -> report(problem, root.debug));
@@ -79,6 +86,15 @@ public final class CommandLineRun {
     }
   }
 
+  private static Path path(String text) {
+    try {
+      return Path.of(text);
+    } catch (InvalidPathException notAPath) {
+      throw new CommandLine.TypeConversionException(
+          Excerpt.of(text) + " is no name of a file or folder on this system");
+    }
+  }
+
   private static void listExitCodes(CommandLine line) {
     Map<String, String> codes = new LinkedHashMap<>();
     for (ExitCode code : ExitCode.values()) {
@@ -103,6 +119,10 @@ public final class CommandLineRun {
     if (problem instanceof UsageException) {
       terminal.err().println("touchstone: " + problem.getMessage());
       return ExitCode.USAGE.code();
+    }
+    if (problem instanceof RefusedException) {
+      terminal.err().println("touchstone: " + problem.getMessage());
+      return ExitCode.REFUSED.code();
     }
     if (problem instanceof LockedException) {
       terminal.err().println("touchstone: " + problem.getMessage());

@@ -21,6 +21,7 @@ public final class Main {
             writer(results),
             err,
             Boolean.getBoolean("touchstone.stdout.tty"),
+            Boolean.getBoolean("touchstone.stderr.tty"),
             Integer.getInteger("touchstone.columns", 0),
             System.getenv());
     int code = run(terminal, arguments);

@@ -1,6 +1,8 @@
 package touchstone.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -52,9 +54,13 @@ record Outputs(List<Target> targets) {
                           "--format %s, expected one of %s"
                               .formatted(Excerpt.of(name), Word.list(ReportFormat.class))));
       if (file.isBlank()) {
-        throw new UsageException("--format " + Excerpt.of(value) + " names no file after the =");
+        throw new UsageException(
+            equals < 0
+                ? "--output names no file; name one, or leave it out"
+                : "--format " + Excerpt.of(value) + " names no file after the =");
       }
-      if (!taken.add(file)) {
+      if (!taken.add(
+          file.equals(STANDARD) ? file : path(file).toAbsolutePath().normalize().toString())) {
         throw new UsageException(
             "two formats would go to %s; give each a file: --format %s=FILE"
                 .formatted(file.equals(STANDARD) ? "the terminal" : file, format.word()));
@@ -79,8 +85,30 @@ record Outputs(List<Target> targets) {
       if (toStream) {
         session.terminal().out().append(text);
       } else {
-        AtomicFile.write(Path.of(target.file()), text.toString());
+        Path file = path(target.file());
+        refuseRecords(session, file);
+        AtomicFile.write(file, text.toString());
         session.say("wrote " + target.file());
+      }
+    }
+  }
+
+  private static Path path(String file) {
+    try {
+      return Path.of(file);
+    } catch (InvalidPathException notAPath) {
+      throw new UsageException(Excerpt.of(file) + " is no name of a file on this system");
+    }
+  }
+
+  /** A report over the records that it was made from would destroy them. */
+  private static void refuseRecords(Session session, Path file) throws IOException {
+    Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath().normalize();
+    Path workspace = session.folder().toRealPath();
+    for (String records : List.of("claims", "evidence")) {
+      if (target.startsWith(workspace.resolve(records))) {
+        throw new RefusedException(
+            file + " is among the records; name a file outside of claims and evidence");
       }
     }
   }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import touchstone.assess.Assessor;
 import touchstone.check.rules.RuleCatalog;
@@ -25,9 +26,16 @@ import touchstone.store.WorkspaceEditor;
  * @param folder the workspace's folder
  * @param asOf the day of the assessment
  * @param color when to colour text
+ * @param progress whether to show progress, where a person sees it
  * @param talk how much to say besides results
  */
-record Session(Terminal terminal, Path folder, LocalDate asOf, Terminal.Color color, Talk talk) {
+record Session(
+    Terminal terminal,
+    Path folder,
+    LocalDate asOf,
+    Terminal.Color color,
+    boolean progress,
+    Talk talk) {
 
   /** How much a run says besides its results. */
   enum Talk {
@@ -65,7 +73,13 @@ record Session(Terminal terminal, Path folder, LocalDate asOf, Terminal.Color co
   Outcome assess() throws IOException {
     requireFolder();
     WorkspaceEditor.clearUp(folder);
-    return assess(DossierReader.read(folder));
+    if (!progress || !terminal.errIsTerminal()) {
+      return assess(DossierReader.read(folder));
+    }
+    try (Progress shown = Progress.begin(terminal.err(), "reading the records")) {
+      Objects.requireNonNull(shown);
+      return assess(DossierReader.read(folder));
+    }
   }
 
   /**
@@ -96,7 +110,8 @@ record Session(Terminal terminal, Path folder, LocalDate asOf, Terminal.Color co
 
   private void requireFolder() {
     if (!Files.isDirectory(folder)) {
-      throw new UsageException("-C " + folder + " is no folder; name the workspace's folder");
+      throw new UsageException(
+          "\"" + folder + "\" is no folder; name the workspace's folder with -C");
     }
   }
 

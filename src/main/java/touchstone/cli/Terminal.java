@@ -10,6 +10,7 @@ import touchstone.report.TextStyle;
  * @param out results
  * @param err messages and progress
  * @param outIsTerminal whether a person sees the results as they come
+ * @param errIsTerminal whether a person sees the messages as they come
  * @param columns the terminal's width, or 0 if it is not known
  * @param environment the environment's variables
  */
@@ -17,6 +18,7 @@ record Terminal(
     PrintWriter out,
     PrintWriter err,
     boolean outIsTerminal,
+    boolean errIsTerminal,
     int columns,
     Map<String, String> environment) {
 

@@ -70,6 +70,12 @@ final class TouchstoneCommand implements Runnable {
   private boolean verbose;
 
   @Option(
+      names = "--no-progress",
+      scope = ScopeType.INHERIT,
+      description = "show no progress, even where reading takes long")
+  private boolean noProgress;
+
+  @Option(
       names = "--debug",
       scope = ScopeType.INHERIT,
       description = "print the stack trace of an error")
@@ -95,6 +101,7 @@ final class TouchstoneCommand implements Runnable {
         folder,
         asOf == null ? LocalDate.now(clock) : asOf,
         color,
+        !noProgress && !quiet,
         quiet ? Session.Talk.QUIET : verbose ? Session.Talk.VERBOSE : Session.Talk.USUAL);
   }
 }

@@ -11,7 +11,8 @@ import java.util.List;
  * @param claims the claims that it binds
  * @param expression {@code excludes}, or one comparison
  * @param why in words
- * @param location the cell of the expression
+ * @param location the row
+ * @param expressionAt the cell of the expression
  */
 public record Constraint(
     Id id,
@@ -20,7 +21,8 @@ public record Constraint(
     List<Id> claims,
     String expression,
     String why,
-    Location location) {
+    Location location,
+    Location expressionAt) {
 
   /** Copies the list. */
   public Constraint {

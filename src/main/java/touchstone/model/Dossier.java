@@ -53,7 +53,7 @@ public record Dossier(
    * Whether a missing record is really missing, or only could not be read.
    *
    * @param claims whether every row of every {@code claims.csv} was read
-   * @param publishers whether every row of {@code publishers.csv} was read
+   * @param publishers whether {@code publishers.csv} was read without an error
    */
   public record Completeness(boolean claims, boolean publishers) {}
 

@@ -18,7 +18,7 @@ final class ArticleReader {
   static Article read(Id id, TextFile file, Faults faults) {
     FrontMatter frontMatter = FrontMatter.read(file, faults);
     EvidenceBody body =
-        EvidenceBody.read(file.name(), frontMatter.body(), frontMatter.linesBefore());
+        EvidenceBody.read(file.name(), frontMatter.body(), frontMatter.linesBefore(), faults);
     Location start = Location.startOf(file.name());
     Optional<KeyedValues> keys = frontMatter.keys(start, faults);
     return keys.map(values -> article(id, values, body.summary(), start, faults))

@@ -6,6 +6,7 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -33,9 +34,13 @@ public final class AtomicFile {
     if (folder == null || Files.isDirectory(target)) {
       throw new FileSystemException(file.toString(), null, "is a folder");
     }
-    if (Files.exists(target) && !Files.isRegularFile(target)) {
-      Files.writeString(target, text);
+    boolean stream = file.toAbsolutePath().startsWith("/dev"); // leads to whatever is open there
+    if (stream || (Files.exists(target) && !Files.isRegularFile(target))) {
+      Files.writeString(stream ? file : target, text);
       return;
+    }
+    if (!Files.isDirectory(folder)) {
+      throw new NoSuchFileException(folder.toString());
     }
     long process = ProcessHandle.current().pid();
     Path temporary = folder.resolve("." + target.getFileName() + "." + process + TEMPORARY);

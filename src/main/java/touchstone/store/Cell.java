@@ -8,8 +8,13 @@ import touchstone.model.Location;
  * @param name the column or key
  * @param text the text without quoting
  * @param location where it begins
+ * @param unread whether there is a value that could not be taken for text, which was noted
  */
-record Cell(String name, String text, Location location) {
+record Cell(String name, String text, Location location, boolean unread) {
+
+  Cell(String name, String text, Location location) {
+    this(name, text, location, false);
+  }
 
   /** Returns whether there is nothing in it. */
   boolean isEmpty() {

@@ -28,11 +28,11 @@ final class CellReader {
 
   /** Returns the text, and notes a fault if there is none. */
   String required(Cell cell) {
-    if (cell.isEmpty()) {
+    if (cell.isEmpty() && !cell.unread()) {
       faults.add(
           ReadingRule.MISSING_VALUE,
           cell.location(),
-          "%s is empty, expected a value; fill it in".formatted(cell.name()));
+          "%s is missing or empty, expected a value; fill it in".formatted(cell.name()));
     }
     return cell.text();
   }

@@ -8,10 +8,10 @@ import java.util.BitSet;
  */
 final class ConflictMarkers {
 
-  private static final String OURS = "<<<<<<< ";
-  private static final String BASE = "||||||| ";
+  private static final String OURS = "<<<<<<<";
+  private static final String BASE = "|||||||";
   private static final String PARTING = "=======";
-  private static final String THEIRS = ">>>>>>> ";
+  private static final String THEIRS = ">>>>>>>";
 
   private ConflictMarkers() {}
 
@@ -48,13 +48,13 @@ final class ConflictMarkers {
     if (!isMarker(opening)) {
       return 0;
     }
-    if (opening.startsWith(OURS)) {
+    if (begins(opening, OURS)) {
       for (int line = first + 1; line <= file.lines(); line++) {
         String candidate = file.line(line);
-        if (candidate.startsWith(THEIRS)) {
+        if (begins(candidate, THEIRS)) {
           return line;
         }
-        if (candidate.startsWith(OURS)) {
+        if (begins(candidate, OURS)) {
           return line - 1;
         }
       }
@@ -63,10 +63,11 @@ final class ConflictMarkers {
   }
 
   private static boolean isMarker(String line) {
-    return line.startsWith(OURS)
-        || line.startsWith(BASE)
-        || line.equals(PARTING)
-        || line.startsWith(THEIRS);
+    return begins(line, OURS) || begins(line, BASE) || line.equals(PARTING) || begins(line, THEIRS);
+  }
+
+  private static boolean begins(String line, String marker) {
+    return line.equals(marker) || line.startsWith(marker + " ");
   }
 
   private static TextFile without(TextFile file, BitSet emptied) {

@@ -42,6 +42,7 @@ final class ConstraintReader {
         bound,
         expression.text(),
         row.cell("why").text(),
+        row.location(),
         expression.location());
   }
 }

@@ -26,37 +26,55 @@ record CsvHeader(Map<String, Integer> positions, int width) {
    */
   static CsvHeader read(List<Cell> headings, CsvFormat format, Faults faults) {
     Map<String, Integer> positions = new HashMap<>();
+    if (headings.stream().noneMatch(heading -> format.columns().contains(meant(heading)))) {
+      badHeader(
+          faults,
+          headings.get(0),
+          "the first row names no column that is known, expected "
+              + String.join(",", format.columns()));
+      return new CsvHeader(positions, headings.size());
+    }
     for (int i = 0; i < headings.size(); i++) {
       Cell heading = headings.get(i);
-      String meant = heading.text().strip().toLowerCase(Locale.ROOT);
+      String meant = meant(heading);
       boolean known = format.columns().contains(meant);
       if (meant.isEmpty()) {
         badHeader(faults, heading, "a column without a heading; name it or take it out");
       } else if (positions.containsKey(meant)) {
-        badHeader(
-            faults,
-            heading,
-            "column %s is there twice; take one out".formatted(Excerpt.of(heading.text())));
-      } else if (known && !heading.text().equals(meant)) {
-        badHeader(
-            faults,
-            heading,
-            "column %s, expected \"%s\"; spell it like this"
-                .formatted(Excerpt.of(heading.text()), meant));
-        positions.put(meant, i);
+        String found = Excerpt.of(heading.text());
+        badHeader(faults, heading, "column %s is there twice; take one out".formatted(found));
       } else if (known) {
         positions.put(meant, i);
+        reportSpelling(faults, heading, meant);
       } else {
-        faults.add(
-            ReadingRule.UNKNOWN_COLUMN,
-            heading.location(),
-            "column %s is not read, known are %s; rename it or take it out"
-                .formatted(Excerpt.of(heading.text()), String.join(", ", format.columns())));
+        reportUnknown(faults, heading, format);
       }
     }
     CsvHeader header = new CsvHeader(positions, headings.size());
     header.reportMissing(headings.get(0).location(), format, faults);
     return header;
+  }
+
+  private static void reportSpelling(Faults faults, Cell heading, String meant) {
+    if (!heading.text().equals(meant)) {
+      String found = Excerpt.of(heading.text());
+      badHeader(
+          faults,
+          heading,
+          "column %s, expected \"%s\"; spell it like this".formatted(found, meant));
+    }
+  }
+
+  private static void reportUnknown(Faults faults, Cell heading, CsvFormat format) {
+    faults.add(
+        ReadingRule.UNKNOWN_COLUMN,
+        heading.location(),
+        "column %s is not read, known are %s; rename it or take it out"
+            .formatted(Excerpt.of(heading.text()), String.join(", ", format.columns())));
+  }
+
+  private static String meant(Cell heading) {
+    return heading.text().strip().toLowerCase(Locale.ROOT);
   }
 
   private static void badHeader(Faults faults, Cell heading, String message) {

@@ -45,7 +45,9 @@ final class CsvRowScanner {
     while (at < text.length() && malformed < MOST_FAULTS) {
       if (isLineEnd(at)) {
         reportBlankLine(at);
-        at = afterLineEnd(at);
+        while (at < text.length() && isLineEnd(at)) {
+          at = afterLineEnd(at);
+        }
       } else {
         at = scanRow(at);
       }
@@ -61,7 +63,7 @@ final class CsvRowScanner {
   private void reportBlankLine(int at) {
     if (!skippedLines.get(file.lineOf(at))) {
       faults.add(
-          ReadingRule.BLANK_LINE, file.at(at), "an empty line between the rows; take it out");
+          ReadingRule.BLANK_LINE, file.at(at), "empty lines between the rows; take them out");
     }
   }
 

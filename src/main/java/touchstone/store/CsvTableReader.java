@@ -13,7 +13,7 @@ import touchstone.model.Excerpt;
 final class CsvTableReader {
 
   private static final int MOST_COLUMNS = 200;
-  private static final int MOST_ROWS = 200_000;
+  private static final int MOST_ROWS = 100_000;
   private static final int LONGEST_CELL = 65_536;
 
   private final CsvFormat format;

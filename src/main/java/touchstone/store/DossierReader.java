@@ -65,6 +65,7 @@ public final class DossierReader {
 
   private void readPublishers(Dossier.Builder dossier) {
     Path path = files.resolve("evidence", "publishers.csv");
+    int errorsBefore = faults.errors();
     PublisherReader reader = new PublisherReader(faults);
     Records<Publisher> rows =
         Records.read(
@@ -78,7 +79,8 @@ public final class DossierReader {
         publishers.put(publisher.id(), publisher);
       }
     }
-    dossier.publishers(new Publishers(publishers), rows.complete());
+    dossier.publishers(
+        new Publishers(publishers), rows.complete() && faults.errors() == errorsBefore);
   }
 
   private List<Source> sources() {

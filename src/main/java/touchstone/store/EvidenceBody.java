@@ -2,6 +2,7 @@ package touchstone.store;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.commonmark.node.Block;
@@ -21,7 +22,10 @@ import org.commonmark.parser.SourceLines;
 import org.commonmark.renderer.text.LineBreakRendering;
 import org.commonmark.renderer.text.TextContentRenderer;
 import org.jspecify.annotations.Nullable;
+import touchstone.model.Excerpt;
 import touchstone.model.Location;
+import touchstone.model.Stance;
+import touchstone.model.Word;
 
 /**
  * The body of an evidence file: what the source says, then one part per heading of the second
@@ -65,7 +69,7 @@ record EvidenceBody(String summary, List<Part> parts) {
   }
 
   /** Reads a body that begins after so many lines of the named file. */
-  static EvidenceBody read(String name, String text, int linesBefore) {
+  static EvidenceBody read(String name, String text, int linesBefore, Faults faults) {
     Node document = (marks(text) > MOST_MARKS ? LITERAL : PARSER).parse(text);
     List<Part> parts = new ArrayList<>();
     List<Node> blocks = new ArrayList<>();
@@ -81,6 +85,13 @@ record EvidenceBody(String summary, List<Part> parts) {
         open = heading;
         blocks = new ArrayList<>();
       } else {
+        if (looksLikeSection(node, text)) {
+          faults.add(
+              ReadingRule.INVALID_SECTION,
+              at(name, node, linesBefore),
+              "%s is no heading of a section, expected \"## stance claim\"; correct it"
+                  .formatted(Excerpt.of(raw(node, text))));
+        }
         blocks.add(node);
       }
     }
@@ -116,7 +127,20 @@ record EvidenceBody(String summary, List<Part> parts) {
 
   /** A heading of the second level that is written with {@code ##}; a line over --- is a rule. */
   private static boolean isSection(Heading heading, String text) {
-    return heading.getLevel() == 2 && raw(heading, text).startsWith("##");
+    return heading.getLevel() == 2 && raw(heading, text).strip().startsWith("##");
+  }
+
+  /** A heading of another kind, or one without its space, that names a stance or has the marks. */
+  private static boolean looksLikeSection(Node node, String text) {
+    if (!(node instanceof Heading || node instanceof Paragraph)) {
+      return false;
+    }
+    String line = raw(node, text).strip();
+    String word = line.replaceFirst("^#+", "").strip().split("\\s", -1)[0];
+    boolean stance = Word.parse(Stance.class, word.toLowerCase(Locale.ROOT)).isPresent();
+    return line.startsWith("##")
+        ? node instanceof Paragraph || stance
+        : node instanceof Heading && stance;
   }
 
   private static Part part(
@@ -130,7 +154,7 @@ record EvidenceBody(String summary, List<Part> parts) {
         rest.add(block);
       }
     }
-    String title = raw(heading, text).substring(2).strip();
+    String title = raw(heading, text).strip().substring(2).strip();
     return new Part(title, quote, plain(rest, text), at(name, heading, linesBefore));
   }
 

@@ -58,7 +58,7 @@ final class EvidenceReader {
   private Source read() {
     FrontMatter frontMatter = FrontMatter.read(file, faults);
     EvidenceBody body =
-        EvidenceBody.read(file.name(), frontMatter.body(), frontMatter.linesBefore());
+        EvidenceBody.read(file.name(), frontMatter.body(), frontMatter.linesBefore(), faults);
     Location start = Location.startOf(file.name());
     Optional<EvidenceFrontMatter> keys =
         frontMatter.keys(start, faults).map(values -> EvidenceFrontMatter.read(values, faults));

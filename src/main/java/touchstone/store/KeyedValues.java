@@ -31,7 +31,7 @@ final class KeyedValues {
       return new Cell(key, scalar.text(), empty ? entry.key() : scalar.location());
     }
     wrongShape(key, entry.value(), "a single value");
-    return new Cell(key, "", entry.key());
+    return new Cell(key, "", entry.key(), true);
   }
 
   /** Returns the entries of a mapping under a key; none if it is not there. */

@@ -45,7 +45,7 @@ final class PublisherReader {
               new Cell(cell.name(), item, cell.location()),
               Domain::parse,
               ReadingRule.INVALID_DOMAIN,
-              "a host in lower case, with a path where it needs one, like example.com/team");
+              "hosts in lower case parted by spaces, with a path where one is needed (example.com/team)");
       if (domain != null && isFree(domain, publisher, cell)) {
         domains.add(domain);
       }

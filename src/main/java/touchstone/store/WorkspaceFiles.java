@@ -16,7 +16,8 @@ import touchstone.model.Location;
 /** The files below a workspace's folder: plain files only, links are not followed. */
 final class WorkspaceFiles {
 
-  private static final int LARGEST = 64 * 1024 * 1024;
+  private static final int LARGEST_TABLE = 32 * 1024 * 1024;
+  private static final int LARGEST_TEXT = 1024 * 1024;
 
   private final Path root;
   private final Faults faults;
@@ -100,14 +101,15 @@ final class WorkspaceFiles {
           "a link, a folder or a device, expected a plain file; put the file itself here");
       return Optional.empty();
     }
+    int largest = nameOf(path).endsWith(".csv") ? LARGEST_TABLE : LARGEST_TEXT;
     // one byte more than allowed tells a file that grew while it was read
     try (InputStream in = Files.newInputStream(path, LinkOption.NOFOLLOW_LINKS)) {
-      byte[] bytes = in.readNBytes(LARGEST + 1);
-      if (bytes.length > LARGEST) {
+      byte[] bytes = in.readNBytes(largest + 1);
+      if (bytes.length > largest) {
         add(
             ReadingRule.FILE_TOO_LARGE,
             path,
-            "larger than %s MiB; is this another file?".formatted(LARGEST >> 20));
+            "larger than %s MiB; is this another file?".formatted(largest >> 20));
         return Optional.empty();
       }
       return Optional.of(new TextDecoder(nameOf(path), faults).decode(bytes));

@@ -27,6 +27,8 @@ import touchstone.model.Location;
 final class YamlReader {
 
   private static final int DEEPEST = 20;
+  // the parser takes time that grows with the square of the longest value
+  private static final int LONGEST = 65_536;
   private static final LoadSettings SETTINGS = LoadSettings.builder().setUseMarks(true).build();
 
   private final String name;
@@ -47,6 +49,14 @@ final class YamlReader {
 
   /** Returns the mapping that the text holds, or nothing if it is no mapping or not YAML. */
   Optional<YamlNode.Mapping> readMapping(String yaml) {
+    if (yaml.length() > LONGEST) {
+      faults.add(
+          ReadingRule.FILE_TOO_LARGE,
+          at(0, 0),
+          "%s characters of keys and values, expected %s at most; shorten them"
+              .formatted(yaml.length(), LONGEST));
+      return Optional.empty();
+    }
     try {
       return Optional.of(root(new Parse(SETTINGS).parseString(yaml).iterator()));
     } catch (MarkedYamlEngineException syntax) {
@@ -145,6 +155,9 @@ final class YamlReader {
     String problem = syntax.getProblem();
     if (problem.contains("mapping values are not allowed")) {
       return "a colon and a space inside a value; put the value in double quotes";
+    }
+    if (problem.contains("expected <block end>")) {
+      return "text after a closing quote; put the whole value in double quotes";
     }
     if (problem.contains("TAB")) {
       return "a tab before a value, expected spaces; replace it";

@@ -150,6 +150,8 @@ class MalformedInputTest {
         error("only-spaces", C, t -> "\n\n  \n", C + ":1:1: error [empty-file]"),
         warning("header-only-publishers-apart", R, t -> t.lines().findFirst().orElse("") + "\n"),
         error(
+            "no-header", X, t -> t.substring(t.indexOf('\n') + 1), X + ":1:1: error [bad-header]"),
+        error(
             "duplicate-header",
             C,
             replace("id,claim,anchor", "id,claim,claim,anchor"),
@@ -348,8 +350,7 @@ class MalformedInputTest {
             "bad-domain",
             P,
             replace(",acme.example.com", ",https://acme.example.com/"),
-            P + ":3:22: error [invalid-domain]",
-            M + ":1:1: error [foreign-address]"),
+            P + ":3:22: error [invalid-domain]"),
         error(
             "domain-twice",
             P,
@@ -467,8 +468,7 @@ class MalformedInputTest {
             "list-for-value",
             M,
             replace("publisher: acme", "publisher: [acme, desk]"),
-            M + ":3:12: error [invalid-yaml]",
-            M + ":3:1: error [missing-value]"),
+            M + ":3:12: error [invalid-yaml]"),
         error(
             "alias",
             M,
@@ -536,6 +536,26 @@ class MalformedInputTest {
             M,
             replace("## supports two-modes", "## refutes two-modes"),
             M + ":12:1: error [unknown-stance]"),
+        error(
+            "heading-without-space",
+            M,
+            replace("## supports two-modes", "##supports two-modes"),
+            M + ":12:1: error [invalid-section]"),
+        error(
+            "heading-of-level-three",
+            M,
+            replace("## supports two-modes", "### supports two-modes"),
+            M + ":12:1: error [invalid-section]"),
+        error(
+            "heading-over-a-rule",
+            M,
+            replace("## supports two-modes", "Supports two-modes\n---"),
+            M + ":12:1: error [invalid-section]"),
+        error(
+            "endless-value",
+            M,
+            replace("\"The Acme manual\"", "x".repeat(900_000)),
+            M + ":2:1: error [file-too-large]"),
         error(
             "heading-without-claim",
             M,

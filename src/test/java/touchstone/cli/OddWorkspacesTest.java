@@ -127,6 +127,32 @@ class OddWorkspacesTest {
   }
 
   @Test
+  void writesNoReportOverTheRecords() throws IOException {
+    String before = Files.readString(folder.resolve(SmallWorkspace.CLAIMS));
+    for (String file : List.of(SmallWorkspace.CLAIMS, "evidence/new.json", "claims/../claims/x")) {
+      RunResult result = RunResult.in(folder, "report", "-o", folder.resolve(file).toString());
+      assertEquals(5, result.exitCode(), result.err());
+      assertTrue(result.err().contains("is among the records"), result.err());
+    }
+    assertEquals(before, Files.readString(folder.resolve(SmallWorkspace.CLAIMS)));
+  }
+
+  @Test
+  void takesTwoSpellingsOfOneFileForOneFile() {
+    Path file = folder.resolve("out");
+    RunResult result =
+        RunResult.in(
+            folder,
+            "report",
+            "--format",
+            "text=" + file,
+            "--format",
+            "json=" + folder.resolve("./out"));
+    assertEquals(2, result.exitCode());
+    assertTrue(result.err().contains("two formats would go to"), result.err());
+  }
+
+  @Test
   void remembersWhyResultsCouldNotBeWrittenUnlessTheReaderLeft() throws IOException {
     assertEquals("No space left on device", failure("No space left on device"));
     assertEquals(null, failure("Broken pipe"));

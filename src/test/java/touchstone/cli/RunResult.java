@@ -36,6 +36,7 @@ record RunResult(int exitCode, String out, String err) {
                     new PrintWriter(out, true),
                     new PrintWriter(err, true),
                     terminal,
+                    false,
                     columns,
                     environment),
                 CLOCK)

@@ -68,6 +68,7 @@ final class SmallDossier {
             ids,
             expression,
             "",
+            NOWHERE,
             NOWHERE));
     return this;
   }

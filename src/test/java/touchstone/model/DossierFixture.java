@@ -74,6 +74,7 @@ public final class DossierFixture {
             List.of(claimIds).stream().map(Id::new).toList(),
             expression,
             "",
+            PLACE,
             PLACE));
     return this;
   }

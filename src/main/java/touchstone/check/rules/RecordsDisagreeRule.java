@@ -39,7 +39,7 @@ final class RecordsDisagreeRule implements Rule {
       if (outcome.isHardConflict() && all) {
         findings.add(
             ENTRY.at(
-                row.location(),
+                row.expressionAt(),
                 "constraint \"%s\" says that not all of its claims can be true, and all are "
                         .formatted(row.id())
                     + "supported; look at their evidence and at the constraint"));

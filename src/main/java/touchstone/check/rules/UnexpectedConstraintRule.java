@@ -35,7 +35,7 @@ final class UnexpectedConstraintRule implements Rule {
         boolean control = strength == Strength.CONTROL;
         findings.add(
             ENTRY.at(
-                row.location(),
+                row.expressionAt(),
                 "constraint \"%s\" %s, expected of one that is %s: that it %s; correct one of them"
                     .formatted(
                         row.id(),

@@ -31,7 +31,7 @@ final class UnusableConstraintRule implements Rule {
       if (problem != null && assessment.dossier().completeness().claims()) {
         findings.add(
             ENTRY.at(
-                outcome.constraint().location(),
+                outcome.constraint().expressionAt(),
                 "constraint \"%s\": %s".formatted(outcome.constraint().id(), problem)));
       }
     }
