@@ -34,6 +34,7 @@ final class Signer {
           for (String row : rows) {
             out.write(row);
             out.write('\n');
+            out.flush(); // most of its time it is in the middle of the file
           }
         }
       }
