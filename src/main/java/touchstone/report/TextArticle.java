@@ -11,6 +11,7 @@ import touchstone.model.Assessment;
 import touchstone.model.Backing;
 import touchstone.model.ClaimAssessment;
 import touchstone.model.Dossier;
+import touchstone.model.Flip;
 import touchstone.model.Id;
 import touchstone.model.Quotation;
 import touchstone.model.Reading;
@@ -23,6 +24,7 @@ import touchstone.model.WeighedExhibit;
 final class TextArticle {
 
   private static final int ID_COLUMNS = 34;
+  private static final int NARROW = 80;
 
   private final TextPage page;
   private final Dossier dossier;
@@ -184,17 +186,22 @@ final class TextArticle {
   }
 
   private void rows(List<ClaimAssessment> claims) throws IOException {
-    int columns = Math.min(ID_COLUMNS, page.width() / 3);
     for (ClaimAssessment claim : claims) {
       Status status = claim.verdict().status();
       String mark = page.in(Phrases.ink(status), Phrases.mark(status));
-      String id = claim.claim().id().value();
-      page.single("  " + mark + " ", Ink.PLAIN, row(id, columns, claim.claim().text()));
+      row("  " + mark + " ", claim, claim.claim().text());
     }
   }
 
-  private static String row(String id, int columns, String text) {
-    return TextPage.padded(id, columns) + "  " + text;
+  /** One line, cut where it is too long; on a narrow terminal the text gets lines of its own. */
+  private void row(String lead, ClaimAssessment claim, String text) throws IOException {
+    String id = claim.claim().id().value();
+    if (page.width() < NARROW) {
+      page.hanging(lead, "    ", Ink.PLAIN, id);
+      page.paragraph("    ", Ink.FAINT, text);
+    } else {
+      page.single(lead, Ink.PLAIN, TextPage.padded(id, ID_COLUMNS) + "  " + text);
+    }
   }
 
   private void oneLeg() throws IOException {
@@ -205,19 +212,17 @@ final class TextArticle {
     }
     page.heading("On one leg (%s)".formatted(claims.size()));
     page.paragraph("  ", Ink.FAINT, "The loss of the one exhibit named changes the verdict.");
-    int columns = Math.min(ID_COLUMNS, page.width() / 3);
     for (ClaimAssessment claim : claims) {
-      var flip = claim.verdict().flip();
+      Flip flip = claim.verdict().flip();
       if (flip != null) {
-        String from = Phrases.status(claim.verdict().status());
-        page.single(
-            "  ",
-            Ink.PLAIN,
-            row(
-                claim.claim().id().value(),
-                columns,
-                "%s → %s without %s"
-                    .formatted(from, Phrases.status(flip.to()), flip.exhibits().get(0))));
+        row(
+            "    ",
+            claim,
+            "%s → %s without %s"
+                .formatted(
+                    Phrases.status(claim.verdict().status()),
+                    Phrases.status(flip.to()),
+                    flip.exhibits().get(0)));
       }
     }
   }
