@@ -23,7 +23,7 @@ import touchstone.model.WeighedExhibit;
 /** The part of the terminal report that is about one article. */
 final class TextArticle {
 
-  private static final int ID_COLUMNS = 34;
+  private static final int ID_COLUMNS = 33;
   private static final int NARROW = 80;
 
   private final TextPage page;
