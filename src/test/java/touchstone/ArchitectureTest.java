@@ -53,10 +53,11 @@ public class ArchitectureTest {
   private static final Map<String, List<String>> LIBRARIES =
       Map.of(
           "picocli..", List.of("cli"),
-          "org.apache.commons..", List.of("store"),
+          "org.apache.commons..", List.of("store", "report"),
           "org.snakeyaml..", List.of("store"),
           "org.commonmark..", List.of("store"),
           "tools.jackson..", List.of("report"),
+          "javax.xml..", List.of("report"),
           "java.net.http..", List.of("capture"));
 
   private static final JavaClasses CLASSES =

@@ -31,6 +31,11 @@ public final class Checker {
     this.rules = List.copyOf(rules);
   }
 
+  /** Returns the rules that are the checker's own: those about the settings. */
+  public static List<RuleInfo> entries() {
+    return List.of(STALE_SETTING);
+  }
+
   /**
    * Returns the assessment with all findings.
    *

@@ -7,11 +7,15 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import touchstone.model.Finding;
 import touchstone.model.Severity;
 import touchstone.model.Word;
+import touchstone.report.ReportFormat;
+import touchstone.report.ReportRequest;
+import touchstone.report.Selection;
 
 /** {@code touchstone check}. */
 @Command(
@@ -19,12 +23,20 @@ import touchstone.model.Word;
     mixinStandardHelpOptions = true,
     header = "Reads everything and tells what is wrong with the records, one line per finding.",
     optionListHeading = "%nOptions:%n",
-    footer = {"", "Examples:", "  touchstone check", "  touchstone check --fail-on warning"})
+    footer = {
+      "",
+      "Examples:",
+      "  touchstone check",
+      "  touchstone check --fail-on warning",
+      "  touchstone check --format text --format sarif=touchstone.sarif"
+    })
 final class CheckCommand implements Callable<Integer> {
 
   @ParentCommand
   @SuppressWarnings("NullAway.Init") // picocli sets it before anything runs
   private TouchstoneCommand parent;
+
+  @Mixin private final OutputOptions output = new OutputOptions();
 
   @Option(
       names = "--fail-on",
@@ -36,6 +48,7 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Session session = parent.session();
     Severity threshold = threshold();
+    Outputs outputs = output.outputs();
     Session.Outcome outcome = session.assess();
     List<Finding> findings =
         outcome.assessment().findings().stream()
@@ -45,9 +58,15 @@ final class CheckCommand implements Callable<Integer> {
         session.talk() == Session.Talk.VERBOSE || threshold == Severity.NOTE
             ? Severity.NOTE
             : Severity.WARNING;
-    findings.stream()
-        .filter(finding -> finding.severity().atLeast(least))
-        .forEach(finding -> session.terminal().out().println(FindingLine.of(finding)));
+    outputs.write(
+        session,
+        new ReportRequest(
+            outcome.assessment(),
+            Selection.ALL,
+            ToolVersion.tool(),
+            AllRules.all(),
+            session.style()),
+        format -> format == ReportFormat.TEXT ? new FindingLines(least) : format.report());
     session.say(summary(outcome, findings, least));
     return outcome.exitCode(
         threshold != null && findings.stream().anyMatch(f -> f.severity().atLeast(threshold)));

@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import touchstone.model.Excerpt;
 import touchstone.model.Word;
+import touchstone.report.Report;
 import touchstone.report.ReportFormat;
 import touchstone.report.ReportRequest;
 import touchstone.report.TextStyle;
@@ -70,18 +72,19 @@ record Outputs(List<Target> targets) {
     return new Outputs(targets);
   }
 
-  /** Renders every format and puts each where it goes; a file appears whole or not at all. */
-  void write(Session session, ReportRequest request) throws IOException {
+  /**
+   * Renders every format and puts each where it goes; a file appears whole or not at all.
+   *
+   * @param reports the report of each format
+   */
+  void write(Session session, ReportRequest request, Function<ReportFormat, Report> reports)
+      throws IOException {
     for (Target target : targets) {
       boolean toStream = target.file().equals(STANDARD);
-      TextStyle style = toStream ? request.style() : TextStyle.PLAIN;
       StringBuilder text = new StringBuilder();
-      target
-          .format()
-          .report()
-          .render(
-              new ReportRequest(request.assessment(), request.selection(), request.tool(), style),
-              text);
+      reports
+          .apply(target.format())
+          .render(toStream ? request : request.withStyle(TextStyle.PLAIN), text);
       if (toStream) {
         session.terminal().out().append(text);
       } else {

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import touchstone.model.Article;
@@ -15,6 +16,7 @@ import touchstone.model.Id;
 import touchstone.model.Priority;
 import touchstone.model.Reading;
 import touchstone.model.Status;
+import touchstone.report.ReportFormat;
 import touchstone.report.ReportRequest;
 import touchstone.report.Selection;
 
@@ -31,6 +33,7 @@ import touchstone.report.Selection;
       "  touchstone report",
       "  touchstone report --status contradicted,disputed --priority high",
       "  touchstone report --format text --format json=report.json",
+      "  touchstone report --format csv --output verdicts.csv",
       "  touchstone report --fail-on contradicted"
     })
 final class ReportCommand implements Callable<Integer> {
@@ -39,18 +42,7 @@ final class ReportCommand implements Callable<Integer> {
   @SuppressWarnings("NullAway.Init") // picocli sets it before anything runs
   private TouchstoneCommand parent;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT[=FILE]",
-      split = ",",
-      description = "text (default) or json, with the file to write it to; repeatable")
-  private List<String> formats = List.of("text");
-
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FILE",
-      description = "where the format without a file goes (default: -, the terminal)")
-  private String output = Outputs.STANDARD;
+  @Mixin private final OutputOptions output = new OutputOptions();
 
   @Option(names = "--article", paramLabel = "ID", split = ",", description = "only these articles")
   private List<String> articles = List.of();
@@ -86,7 +78,7 @@ final class ReportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Session session = parent.session();
-    Outputs outputs = Outputs.parse(formats, output);
+    Outputs outputs = output.outputs();
     Selection wanted =
         new Selection(
             Set.of(),
@@ -103,7 +95,9 @@ final class ReportCommand implements Callable<Integer> {
             wanted.priorities());
     outputs.write(
         session,
-        new ReportRequest(outcome.assessment(), selection, ToolVersion.tool(), session.style()));
+        new ReportRequest(
+            outcome.assessment(), selection, ToolVersion.tool(), AllRules.all(), session.style()),
+        ReportFormat::report);
     session.reportUnread(outcome);
     return outcome.exitCode(threshold.isMet(outcome.assessment(), selection));
   }

@@ -1,7 +1,5 @@
 package touchstone.report;
 
-import java.io.IOException;
-import java.io.Writer;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -93,31 +91,6 @@ final class JsonOutput implements AutoCloseable {
     @Override
     public boolean hasPrettyPrinter() {
       return true;
-    }
-  }
-
-  /** Hands characters on; closing ends the document, not the destination. */
-  private static final class AppendingWriter extends Writer {
-
-    private final Appendable out;
-
-    AppendingWriter(Appendable out) {
-      this.out = out;
-    }
-
-    @Override
-    public void write(char[] buffer, int offset, int length) throws IOException {
-      out.append(new String(buffer, offset, length));
-    }
-
-    @Override
-    public void flush() {
-      // nothing is held back
-    }
-
-    @Override
-    public void close() {
-      // not ours to close
     }
   }
 }

@@ -1,6 +1,8 @@
 package touchstone.report;
 
+import java.util.List;
 import touchstone.model.Assessment;
+import touchstone.model.RuleInfo;
 
 /**
  * What to report, and how.
@@ -8,7 +10,19 @@ import touchstone.model.Assessment;
  * @param assessment the assessed dossier
  * @param selection which claims to show
  * @param tool who says so
+ * @param rules every rule that a finding can come from, by id
  * @param style how text is laid out; machine formats take no notice
  */
 public record ReportRequest(
-    Assessment assessment, Selection selection, Tool tool, TextStyle style) {}
+    Assessment assessment, Selection selection, Tool tool, List<RuleInfo> rules, TextStyle style) {
+
+  /** Copies the list. */
+  public ReportRequest {
+    rules = List.copyOf(rules);
+  }
+
+  /** Returns the same request with text laid out otherwise. */
+  public ReportRequest withStyle(TextStyle other) {
+    return new ReportRequest(assessment, selection, tool, rules, other);
+  }
+}

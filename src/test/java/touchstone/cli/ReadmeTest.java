@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import touchstone.ArchitectureTest;
 import touchstone.model.MethodRule;
+import touchstone.report.ReportFormat;
 
 /** What the README shows is what happens. */
 class ReadmeTest {
@@ -92,6 +93,13 @@ class ReadmeTest {
             .sorted()
             .toList();
     assertEquals(commands, listed);
+  }
+
+  @Test
+  void listsEveryFormat() throws IOException {
+    List<String> formats =
+        Arrays.stream(ReportFormat.values()).map(format -> "`" + format.word() + "`").toList();
+    assertEquals(formats, tableRows("| format |").stream().map(row -> row.get(0)).toList());
   }
 
   @Test

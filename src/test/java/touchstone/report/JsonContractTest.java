@@ -48,7 +48,11 @@ class JsonContractTest {
       new JsonReport()
           .render(
               new ReportRequest(
-                  ASSESSMENT, selection, new Tool("touchstone", "1.2.3"), TextStyle.PLAIN),
+                  ASSESSMENT,
+                  selection,
+                  new Tool("touchstone", "1.2.3"),
+                  List.of(),
+                  TextStyle.PLAIN),
               out);
     } catch (IOException notFromABuilder) {
       throw new UncheckedIOException(notFromABuilder);
@@ -251,7 +255,11 @@ class JsonContractTest {
         new JsonReport()
             .render(
                 new ReportRequest(
-                    assess(), Selection.ALL, new Tool("touchstone", "1.2.3"), TextStyle.PLAIN),
+                    assess(),
+                    Selection.ALL,
+                    new Tool("touchstone", "1.2.3"),
+                    List.of(),
+                    TextStyle.PLAIN),
                 out);
         assertEquals(here, out.toString(), tag);
       }
