@@ -18,7 +18,8 @@ import touchstone.model.Severity;
 /** Runs the rules over an assessment, and applies what the desk set in {@code touchstone.yaml}. */
 public final class Checker {
 
-  private static final RuleInfo STALE_SETTING =
+  /** The one rule about the settings themselves, which no setting concerns. */
+  public static final RuleInfo STALE_SETTING =
       new RuleInfo(
           "stale-setting",
           Severity.WARNING,

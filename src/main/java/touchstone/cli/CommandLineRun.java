@@ -34,6 +34,7 @@ public final class CommandLineRun {
             .addSubcommand(new ReportCommand())
             .addSubcommand(new ShowCommand())
             .addSubcommand(new CheckCommand())
+            .addSubcommand(new ExplainCommand())
             .setOut(terminal.out())
             .setErr(terminal.err())
             .registerConverter(LocalDate.class, CommandLineRun::day)

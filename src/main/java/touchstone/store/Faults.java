@@ -13,7 +13,7 @@ final class Faults {
 
   /** Notes a fault; the message says what was found, what was expected and what to do. */
   void add(ReadingRule rule, Location at, String message) {
-    findings.add(new Finding(rule.word(), rule.severity(), at, null, null, message, null));
+    findings.add(rule.info().at(at, message));
   }
 
   /** Returns how many errors there are so far. */

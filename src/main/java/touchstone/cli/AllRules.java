@@ -1,0 +1,28 @@
+package touchstone.cli;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import touchstone.check.Checker;
+import touchstone.check.Rule;
+import touchstone.check.rules.RuleCatalog;
+import touchstone.model.RuleInfo;
+import touchstone.store.ReadingRule;
+
+/** Everything that a finding can be named for: rules over the records, and faults of reading. */
+final class AllRules {
+
+  private AllRules() {}
+
+  /** Returns all rules, sorted by id. */
+  static List<RuleInfo> all() {
+    return Stream.of(
+            RuleCatalog.all().stream().map(Rule::entry),
+            Stream.of(Checker.STALE_SETTING),
+            Arrays.stream(ReadingRule.values()).map(ReadingRule::info))
+        .flatMap(rules -> rules)
+        .sorted(Comparator.comparing(RuleInfo::id))
+        .toList();
+  }
+}
