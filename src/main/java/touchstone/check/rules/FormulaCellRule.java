@@ -39,7 +39,7 @@ final class FormulaCellRule implements Rule {
         findings.add(
             cell.finding(
                 ENTRY,
-                "%s is %s, which a spreadsheet takes for a formula; begin it with a word or a quote"
+                "%s is %s, which a spreadsheet takes for a formula; begin it with a word"
                     .formatted(cell.name(), Excerpt.of(text))));
       }
     }
