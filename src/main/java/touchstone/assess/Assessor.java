@@ -1,12 +1,14 @@
 package touchstone.assess;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import touchstone.check.Checker;
 import touchstone.check.Rule;
 import touchstone.consistency.ConstraintEvaluator;
+import touchstone.consistency.QuantityReader;
 import touchstone.model.Assessment;
 import touchstone.model.Claim;
 import touchstone.model.ClaimAssessment;
@@ -16,6 +18,8 @@ import touchstone.model.Exhibit;
 import touchstone.model.ExhibitSeal;
 import touchstone.model.Finding;
 import touchstone.model.Id;
+import touchstone.model.Quantity;
+import touchstone.model.QuantityProblem;
 import touchstone.model.Verdict;
 import touchstone.verdict.Verdicts;
 
@@ -56,7 +60,20 @@ public final class Assessor {
                   seals,
                   ReviewReasons.of(claim.signOff(), verdict.status(), seals)));
         });
-    Assessment assessment = new Assessment(dossier, asOf, claims, outcomes, List.of());
+    Assessment assessment =
+        new Assessment(dossier, asOf, claims, outcomes, quantityProblems(dossier), List.of());
     return checker.check(assessment, reading);
+  }
+
+  private static List<QuantityProblem> quantityProblems(Dossier dossier) {
+    List<QuantityProblem> problems = new ArrayList<>();
+    for (Claim claim : dossier.claims().values()) {
+      for (Quantity quantity : claim.quantities()) {
+        QuantityReader.problemWith(quantity)
+            .map(problem -> new QuantityProblem(claim.id(), quantity, problem))
+            .ifPresent(problems::add);
+      }
+    }
+    return problems;
   }
 }

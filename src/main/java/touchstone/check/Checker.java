@@ -18,7 +18,8 @@ import touchstone.model.Severity;
 /** Runs the rules over an assessment, and applies what the desk set in {@code touchstone.yaml}. */
 public final class Checker {
 
-  private static final RuleInfo STALE_SETTING =
+  /** The one rule about the settings themselves, which no setting concerns. */
+  public static final RuleInfo STALE_SETTING =
       new RuleInfo(
           "stale-setting",
           Severity.WARNING,
@@ -29,11 +30,6 @@ public final class Checker {
   /** Makes a checker that runs these rules. */
   public Checker(List<Rule> rules) {
     this.rules = List.copyOf(rules);
-  }
-
-  /** Returns the rules that are the checker's own: those about the settings. */
-  public static List<RuleInfo> entries() {
-    return List.of(STALE_SETTING);
   }
 
   /**

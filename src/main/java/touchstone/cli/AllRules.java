@@ -10,26 +10,19 @@ import touchstone.check.rules.RuleCatalog;
 import touchstone.model.RuleInfo;
 import touchstone.store.ReadingRule;
 
-/** Every rule that a finding can come from, whichever room finds it. */
+/** Everything that a finding can be named for: rules over the records, and faults of reading. */
 final class AllRules {
 
   private AllRules() {}
 
-  /** Returns the rules, sorted by id. */
+  /** Returns all rules, sorted by id. */
   static List<RuleInfo> all() {
     return Stream.of(
             RuleCatalog.all().stream().map(Rule::entry),
-            Checker.entries().stream(),
-            Arrays.stream(ReadingRule.values()).map(AllRules::reading))
+            Stream.of(Checker.STALE_SETTING),
+            Arrays.stream(ReadingRule.values()).map(ReadingRule::info))
         .flatMap(rules -> rules)
         .sorted(Comparator.comparing(RuleInfo::id))
         .toList();
-  }
-
-  /** A reading rule is named for the defect so plainly that its name is the sentence. */
-  private static RuleInfo reading(ReadingRule rule) {
-    String words = rule.word().replace('-', ' ');
-    String sentence = Character.toUpperCase(words.charAt(0)) + words.substring(1) + ".";
-    return new RuleInfo(rule.word(), rule.severity(), sentence);
   }
 }

@@ -44,6 +44,7 @@ public final class CommandLineRun {
             .addSubcommand(new InitCommand())
             .addSubcommand("completion", completion())
             .addSubcommand(new CommandLine.HelpCommand())
+            .addSubcommand(new ExplainCommand())
             .setOut(terminal.out())
             .setErr(terminal.err())
             .registerConverter(LocalDate.class, CommandLineRun::day)

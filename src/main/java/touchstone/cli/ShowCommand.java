@@ -1,16 +1,8 @@
 package touchstone.cli;
 
 import java.io.IOException;
-import java.util.Arrays;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -37,8 +29,6 @@ import touchstone.report.SourceSheet;
       "  touchstone show amazon-avs-bluetooth"
     })
 final class ShowCommand implements Callable<Integer> {
-
-  private static final int MOST_SUGGESTIONS = 3;
 
   @ParentCommand
   @SuppressWarnings("NullAway.Init") // picocli sets it before anything runs
@@ -71,23 +61,12 @@ final class ShowCommand implements Callable<Integer> {
   /** Suggests the ids that share most words with what was given. */
   private String suggestion(Assessment assessment) {
     Dossier dossier = assessment.dossier();
-    Set<String> given =
-        new HashSet<>(Arrays.asList(id.toLowerCase(Locale.ROOT).split("[^a-z0-9]+", -1)));
-    TreeMap<Long, List<String>> byShared =
-        Stream.concat(dossier.claims().keySet().stream(), dossier.sources().keySet().stream())
-            .map(Id::value)
-            .collect(
-                Collectors.groupingBy(
-                    known -> shared(known, given), TreeMap::new, Collectors.toList()));
-    Map.Entry<Long, List<String>> closest = byShared.lastEntry();
-    return closest == null || closest.getKey() == 0
-        ? "; 'touchstone report' lists the claims"
-        : "; did you mean "
-            + closest.getValue().stream().limit(MOST_SUGGESTIONS).collect(Collectors.joining(", "))
-            + "?";
-  }
-
-  private static long shared(String known, Set<String> given) {
-    return Arrays.stream(known.split("-", -1)).filter(given::contains).count();
+    String meant =
+        Suggestion.of(
+            id,
+            Stream.concat(dossier.claims().keySet().stream(), dossier.sources().keySet().stream())
+                .map(Id::value)
+                .toList());
+    return meant.isEmpty() ? "; 'touchstone report' lists the claims" : meant;
   }
 }

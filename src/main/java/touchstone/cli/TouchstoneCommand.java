@@ -25,7 +25,8 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  touchstone report                 the verdict on every claim of this workspace",
       "  touchstone show CLAIM             one claim, and how its verdict was reached",
-      "  touchstone check                  what is wrong with the records"
+      "  touchstone check                  what is wrong with the records",
+      "  touchstone explain RULE           what a finding means, and how to mend it"
     })
 final class TouchstoneCommand implements Runnable {
 

@@ -13,6 +13,7 @@ import java.util.Map;
  * @param asOf the day of the assessment; it moves no verdict
  * @param claims every claim with its verdict, in the order of the dossier
  * @param constraints how each constraint turned out, in the order of the dossier
+ * @param quantityProblems the figures of claims that are unfit for use
  * @param findings the defects found, in {@link Finding#ORDER}
  */
 public record Assessment(
@@ -20,18 +21,20 @@ public record Assessment(
     LocalDate asOf,
     Map<Id, ClaimAssessment> claims,
     List<ConstraintOutcome> constraints,
+    List<QuantityProblem> quantityProblems,
     List<Finding> findings) {
 
   /** Copies the collections, keeping their order. */
   public Assessment {
     claims = Collections.unmodifiableMap(new LinkedHashMap<>(claims));
     constraints = List.copyOf(constraints);
+    quantityProblems = List.copyOf(quantityProblems);
     findings = List.copyOf(findings);
   }
 
   /** Returns the same assessment with these findings, which are in {@link Finding#ORDER}. */
   public Assessment withFindings(List<Finding> found) {
-    return new Assessment(dossier, asOf, claims, constraints, found);
+    return new Assessment(dossier, asOf, claims, constraints, quantityProblems, found);
   }
 
   /** Returns the claims of one article in the order of its file. */

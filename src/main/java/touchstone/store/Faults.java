@@ -14,8 +14,8 @@ final class Faults {
 
   /** Notes a fault; the message says what was found, what was expected and what to do. */
   void add(ReadingRule rule, Location at, String message) {
-    errors += rule.severity() == Severity.ERROR ? 1 : 0;
-    findings.add(new Finding(rule.word(), rule.severity(), at, null, null, message, 1, null));
+    errors += rule.info().severity() == Severity.ERROR ? 1 : 0;
+    findings.add(rule.info().at(at, message));
   }
 
   /** Returns how many errors there are so far. */

@@ -114,12 +114,7 @@ final class WorkspaceFiles {
       }
       return Optional.of(new TextDecoder(nameOf(path), faults).decode(bytes));
     } catch (IOException unreadable) {
-      add(
-          ReadingRule.UNREADABLE_FILE,
-          path,
-          "could not be opened (%s); check its permissions"
-              .formatted(unreadable.getClass().getSimpleName()));
-      return Optional.empty();
+      throw new UncheckedIOException(unreadable);
     }
   }
 

@@ -3,20 +3,24 @@ package touchstone.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class CommandLineTest {
@@ -127,6 +131,8 @@ class CommandLineTest {
         "show",
         "show nothing-of-the-kind",
         "show two-modes night-mode",
+        "explain no-such-rule",
+        "explain one-leg one-family",
         "reprot",
         "--wrong",
         ""
@@ -166,34 +172,35 @@ class CommandLineTest {
   @Test
   void checksWithNotesOnlyWhenAskedForThem() {
     assertEquals("", run("check", "--quiet").out());
-    assertEquals(2, run("check", "--verbose").outLines().size());
-    assertTrue(run("check").err().contains("2 claims, 2 sources: 0 errors, 0 warnings, 2 notes"));
+    assertEquals(3, run("check", "--verbose").outLines().size());
+    assertTrue(run("check").err().contains("2 claims, 2 sources: 0 errors, 0 warnings, 3 notes"));
   }
 
   @Test
   void heedsSeveritiesAndAcceptancesOfTheDesk() throws IOException {
-    String settings = "severity:\n  needs-review: error\n";
+    String settings = "severity:\n  unsigned-verdict: error\n";
     SmallWorkspace.write(folder, "touchstone.yaml", settings.getBytes(StandardCharsets.UTF_8));
     RunResult strict = run("check");
     assertEquals(1, strict.exitCode());
     assertEquals(2, strict.outLines().size(), strict.out());
-    var finding =
-        JsonMapper.shared()
-            .readTree(run("report", "--format", "json").out())
-            .get("findings")
-            .get(0);
+    var finding = findings().get("unsigned-verdict");
     String accepted =
         settings
             + "accepted:\n  - finding: %s\n    reason: known\n"
                 .formatted(finding.get("fingerprint").asString());
     SmallWorkspace.write(folder, "touchstone.yaml", accepted.getBytes(StandardCharsets.UTF_8));
     assertEquals(1, run("check", "--quiet").outLines().size());
-    var after =
-        JsonMapper.shared()
-            .readTree(run("report", "--format", "json").out())
-            .get("findings")
-            .get(0);
-    assertEquals(true, after.get("accepted").asBoolean());
+    assertEquals(true, findings().get("unsigned-verdict").get("accepted").asBoolean());
+  }
+
+  /** The first finding of each rule, as the JSON report gives it. */
+  private Map<String, JsonNode> findings() {
+    Map<String, JsonNode> findings = new HashMap<>();
+    for (JsonNode finding :
+        JsonMapper.shared().readTree(run("report", "--format", "json").out()).get("findings")) {
+      findings.putIfAbsent(finding.get("rule").asString(), finding);
+    }
+    return findings;
   }
 
   @Test
@@ -222,6 +229,16 @@ class CommandLineTest {
             "It needs review: nobody has signed it.")) {
       assertTrue(result.out().contains(part), part + " is missing from\n" + result.out());
     }
+  }
+
+  @Test
+  void endsTheRunWhereAFileMayNotBeOpened() throws IOException {
+    Path claims = folder.resolve(SmallWorkspace.CLAIMS);
+    Files.setPosixFilePermissions(claims, Set.of());
+    assumeFalse(Files.isReadable(claims), "this user may open everything");
+    RunResult result = run("check");
+    assertEquals(7, result.exitCode());
+    assertTrue(result.err().contains("permission denied"), result.err());
   }
 
   @Test
@@ -292,7 +309,7 @@ class CommandLineTest {
   void tellsItsVersionAndHelp() {
     assertTrue(run("--version").out().matches("touchstone \\d+\\.\\d+\\.\\d+\\R"));
     for (String command :
-        List.of("", "report", "show", "check", "review", "accept", "override", "init")) {
+        List.of("", "report", "show", "check", "review", "accept", "override", "init", "explain")) {
       RunResult help =
           run(command.isEmpty() ? new String[] {"--help"} : new String[] {command, "--help"});
       assertEquals(0, help.exitCode());

@@ -299,18 +299,24 @@ class MalformedInputTest {
         error(
             "bad-seal",
             C,
-            replace("level=12 %,,,,,,", "level=12 %,,supported,,acme-manual@xyz,me,"),
-            C + ":3:129: error [invalid-seal]"),
+            replace("level=12 %,,,,,,", "level=12 %,,unsupported,,acme-manual@xyz,me,"),
+            C + ":3:131: error [invalid-seal]",
+            C + ":3:1: warning [exhibit-new]",
+            C + ":3:1: warning [exhibit-new]"),
         error(
             "signed-by-nobody",
             C,
-            replace("level=12 %,,,,,,", "level=12 %,,supported,,,,"),
-            C + ":3:130: error [missing-value]"),
+            replace("level=12 %,,,,,,", "level=12 %,,unsupported,,,,"),
+            C + ":3:132: error [missing-value]",
+            C + ":3:1: warning [exhibit-new]",
+            C + ":3:1: warning [exhibit-new]"),
         error(
             "bad-review-date",
             C,
-            replace("level=12 %,,,,,,,", "level=12 %,,supported,,,me,yesterday,"),
-            C + ":3:133: error [invalid-date]"),
+            replace("level=12 %,,,,,,,", "level=12 %,,unsupported,,,me,yesterday,"),
+            C + ":3:135: error [invalid-date]",
+            C + ":3:1: warning [exhibit-new]",
+            C + ":3:1: warning [exhibit-new]"),
         error(
             "unknown-strength",
             R,
@@ -584,8 +590,8 @@ class MalformedInputTest {
         error(
             "bad-severity",
             Y,
-            t -> t + "severity:\n  needs-review: grave\n",
-            Y + ":5:17: error [unknown-word]"),
+            t -> t + "severity:\n  unsigned-verdict: grave\n",
+            Y + ":5:21: error [unknown-word]"),
         error(
             "acceptance-without-reason",
             Y,

@@ -235,9 +235,12 @@ class JsonContractTest {
       claim.get("exhibits").forEach(exhibit -> sources.add(exhibit.get("source").asString()));
       assertSorted(sources);
     }
+    String file = "";
     int line = 0;
     for (JsonNode finding : root.get("findings")) {
-      assertTrue(finding.get("line").asInt() >= line);
+      int order = finding.get("file").asString().compareTo(file);
+      assertTrue(order > 0 || (order == 0 && finding.get("line").asInt() >= line));
+      file = finding.get("file").asString();
       line = finding.get("line").asInt();
     }
   }

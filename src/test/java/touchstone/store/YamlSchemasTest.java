@@ -79,8 +79,8 @@ class YamlSchemasTest {
       delimiter = '|',
       value = {
         "settings|site_name: x|true",
-        "settings|severity: {needs-review: error}|true",
-        "settings|severity: {needs-review: grave}|false",
+        "settings|severity: {unsigned-verdict: error}|true",
+        "settings|severity: {unsigned-verdict: grave}|false",
         "settings|shelf_life: {document: 2 years, search: 90 days}|true",
         "settings|shelf_life: {document: forever}|false",
         "settings|accepted: [{finding: 0123456789abcdef, reason: known}]|true",

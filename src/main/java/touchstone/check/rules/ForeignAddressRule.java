@@ -48,15 +48,21 @@ final class ForeignAddressRule implements Rule {
     String url = Excerpt.of(source.citation().url());
     Optional<Address> address = Address.parse(source.citation().url());
     if (address.isEmpty()) {
-      return "%s is no plain http or https address of a named host; correct it".formatted(url);
+      return "%s is no plain http or https address of a named host%s; correct it"
+          .formatted(url, LookAlike.oddity(source.citation().url()));
     }
-    String owner =
-        publishers
-            .ownerOf(address.get())
-            .map(Publisher::id)
-            .map(id -> "is an address of \"" + id + "\"")
+    Optional<Publisher> owner = publishers.ownerOf(address.get());
+    String found =
+        owner
+            .map(publisher -> "is an address of \"" + publisher.id() + "\"")
             .orElse("is no publisher's address");
-    return "%s %s, expected one of \"%s\"; correct the publisher, or add the domain to it"
-        .formatted(url, owner, source.host());
+    String remedy =
+        publishers
+            .find(source.host())
+            .filter(expected -> owner.isEmpty())
+            .flatMap(expected -> LookAlike.resembled(address.get(), expected.domains()))
+            .map("it only looks like %s, so read it letter by letter"::formatted)
+            .orElse("correct the publisher, or add the domain to it");
+    return "%s %s, expected one of \"%s\"; %s".formatted(url, found, source.host(), remedy);
   }
 }

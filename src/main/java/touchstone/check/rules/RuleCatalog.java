@@ -9,16 +9,36 @@ public final class RuleCatalog {
   private static final List<Rule> RULES =
       List.of(
           new UnknownClaimRule(),
+          new NeverLookedForRule(),
           new UnknownPublisherRule(),
           new ForeignAddressRule(),
+          new NoAddressRule(),
+          new FormerlyTakenRule(),
+          new AnchorLengthRule(),
+          new AnchorReusedRule(),
+          new FormulaCellRule(),
+          new InvisibleCharacterRule(),
+          new FutureDateRule(),
+          new DatesOutOfOrderRule(),
+          new AgedEvidenceRule(),
+          new CorrectionOutOfOrderRule(),
+          new LongQuoteRule(),
+          new ReusedQuoteRule(),
           new UnknownPremiseRule(),
           new PremiseCycleRule(),
           new FailedPremiseRule(),
+          new UnusableQuantityRule(),
           new UnusableConstraintRule(),
           new UnexpectedConstraintRule(),
           new RecordsDisagreeRule(),
           new StandingAgainstExclusionRule(),
-          new NeedsReviewRule());
+          new OneLegRule(),
+          new OneFamilyRule(),
+          new VerdictDiffersRule(),
+          new ExhibitNewRule(),
+          new ExhibitChangedRule(),
+          new ExhibitGoneRule(),
+          new UnsignedVerdictRule());
 
   private RuleCatalog() {}
 

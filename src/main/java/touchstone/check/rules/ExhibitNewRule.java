@@ -1,0 +1,28 @@
+package touchstone.check.rules;
+
+import java.util.List;
+import touchstone.check.Rule;
+import touchstone.model.Assessment;
+import touchstone.model.Finding;
+import touchstone.model.ReviewReason;
+import touchstone.model.RuleInfo;
+import touchstone.model.Severity;
+
+/** An exhibit that nobody considered when the verdict was signed (METHOD, section 7). */
+final class ExhibitNewRule implements Rule {
+
+  private static final RuleInfo ENTRY =
+      new RuleInfo(
+          "exhibit-new", Severity.WARNING, "An exhibit has come since the verdict was signed.");
+
+  @Override
+  public RuleInfo entry() {
+    return ENTRY;
+  }
+
+  @Override
+  public List<Finding> check(Assessment assessment) {
+    return ReviewFindings.of(
+        assessment, ReviewReason.Kind.EXHIBIT_NEW, ENTRY, "read it and sign the verdict again");
+  }
+}
