@@ -25,6 +25,7 @@ import touchstone.model.Excerpt;
 import touchstone.model.Finding;
 import touchstone.model.Id;
 import touchstone.model.Location;
+import touchstone.model.RuleInfo;
 import touchstone.model.Severity;
 
 /** A comment that says the same whatever the records say, and whoever shows it. */
@@ -210,11 +211,10 @@ class MarkdownReportTest {
   @Test
   void staysWithinWhatHostingSitesTakeAndSaysWhatItLeavesOut() {
     List<Finding> findings = new ArrayList<>();
+    RuleInfo rule = new RuleInfo("some-rule", Severity.ERROR, "Something is wrong.");
     for (int i = 1; i <= 2_000; i++) {
       Location at = new Location("claims/art/claims.csv", i, 1);
-      findings.add(
-          new Finding(
-              "some-rule", Severity.ERROR, at, new Id("one"), null, "wrong ".repeat(20), 1, null));
+      findings.add(rule.onClaim(at, new Id("one"), "wrong ".repeat(20)));
     }
     Assessment many = ReportFixture.with("@name ".repeat(300)).withFindings(findings);
     String comment = ReportFixture.render(new MarkdownReport(), many);

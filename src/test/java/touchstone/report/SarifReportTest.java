@@ -21,6 +21,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import touchstone.model.Finding;
 import touchstone.model.Location;
+import touchstone.model.RuleInfo;
 import touchstone.model.Severity;
 
 /** SARIF 2.1.0 as OASIS describes it. */
@@ -131,8 +132,7 @@ class SarifReportTest {
 
   @Test
   void leavesTheRuleIndexOutWhereTheRuleIsNotListed() {
-    Finding stray =
-        new Finding("stray", Severity.NOTE, new Location("x", 1, 1), null, null, "m", 1, null);
+    Finding stray = new RuleInfo("stray", Severity.NOTE, "Stray.").at(new Location("x", 1, 1), "m");
     String document =
         ReportFixture.render(
             new SarifReport(), ReportFixture.with("x").withFindings(List.of(stray)));
