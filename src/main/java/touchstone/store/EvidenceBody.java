@@ -1,6 +1,7 @@
 package touchstone.store;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -39,14 +40,17 @@ record EvidenceBody(String summary, List<Part> parts) {
   /** Marks in one paragraph; the parser goes as deep as there are, and nobody writes as many. */
   private static final int MOST_MARKS = 1_000;
 
-  // No block for raw HTML: it is text like any other.
+  // In the order in which they are tried, which decides whether --- is a rule or an underline; a
+  // set
+  // without an order would decide it anew in every run. No block for raw HTML: it is text.
   private static final Set<Class<? extends Block>> BLOCKS =
-      Set.of(
-          Heading.class,
-          BlockQuote.class,
-          ListBlock.class,
-          FencedCodeBlock.class,
-          ThematicBreak.class);
+      new LinkedHashSet<>(
+          List.of(
+              BlockQuote.class,
+              Heading.class,
+              FencedCodeBlock.class,
+              ThematicBreak.class,
+              ListBlock.class));
   private static final Parser PARSER = blocks().build();
   private static final Parser LITERAL =
       blocks().inlineParserFactory(context -> EvidenceBody::appendLiterally).build();
