@@ -1,8 +1,10 @@
 package touchstone.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,8 @@ import touchstone.report.Selection;
       "Examples:",
       "  touchstone check",
       "  touchstone check --fail-on warning",
+      "  touchstone check --write-baseline known.txt",
+      "  touchstone check --baseline known.txt --fail-on warning",
       "  touchstone check --format text --format sarif=touchstone.sarif"
     })
 final class CheckCommand implements Callable<Integer> {
@@ -44,12 +48,27 @@ final class CheckCommand implements Callable<Integer> {
       description = "end with 1 at a finding as grave: error (default), warning, note or none")
   private String failOn = Severity.ERROR.word();
 
+  @Option(
+      names = "--baseline",
+      paramLabel = "FILE",
+      description = "findings that are known and do not count; only new ones do")
+  private @Nullable Path baseline;
+
+  @Option(
+      names = "--write-baseline",
+      paramLabel = "FILE",
+      description = "write the findings of today as a baseline")
+  private @Nullable Path newBaseline;
+
   @Override
   public Integer call() throws IOException {
     Session session = parent.session();
     Severity threshold = threshold();
     Outputs outputs = output.outputs();
-    Session.Outcome outcome = session.assess();
+    Baseline known = baseline == null ? new Baseline(Set.of()) : Baseline.read(baseline);
+    Session.Outcome read = session.assess();
+    Session.Outcome outcome =
+        new Session.Outcome(known.applyTo(read.assessment(), read.unread()), read.unread());
     List<Finding> findings =
         outcome.assessment().findings().stream()
             .filter(finding -> finding.acceptedBecause() == null)
@@ -68,6 +87,14 @@ final class CheckCommand implements Callable<Integer> {
             session.style()),
         format -> format == ReportFormat.TEXT ? new FindingLines(least) : format.report());
     session.say(summary(outcome, findings, least));
+    long gone = known.gone(outcome.assessment());
+    if (gone > 0) {
+      session.say(gone + " of the baseline no longer found; write it anew with --write-baseline");
+    }
+    if (newBaseline != null) {
+      Baseline.write(newBaseline, findings);
+      session.say("wrote " + newBaseline);
+    }
     return outcome.exitCode(
         threshold != null && findings.stream().anyMatch(f -> f.severity().atLeast(threshold)));
   }

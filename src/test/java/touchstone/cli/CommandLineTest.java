@@ -319,6 +319,37 @@ class CommandLineTest {
   }
 
   @Test
+  void countsOnlyNewFindingsBesideABaseline() throws IOException {
+    Path known = folder.resolve("known.txt");
+    SmallWorkspace.write(
+        folder,
+        "evidence/other.md",
+        "---\ntitle: t\npublisher: nobody\nurl:\nkind: document\n---\n"
+            .getBytes(StandardCharsets.UTF_8));
+    assertEquals(1, run("check").exitCode());
+    assertEquals(1, run("check", "--write-baseline", known.toString()).exitCode());
+    RunResult again = run("check", "--quiet", "--baseline", known.toString(), "--fail-on", "note");
+    assertEquals(new RunResult(0, "", ""), again);
+    SmallWorkspace.write(
+        folder,
+        "evidence/another.md",
+        "---\ntitle: t\npublisher: somebody\nurl:\nkind: document\n---\n"
+            .getBytes(StandardCharsets.UTF_8));
+    RunResult more = run("check", "--quiet", "--baseline", known.toString());
+    assertEquals(1, more.exitCode());
+    assertTrue(more.outLines().stream().allMatch(line -> line.startsWith("evidence/another.md")));
+    Files.delete(folder.resolve("evidence/other.md"));
+    Files.delete(folder.resolve("evidence/another.md"));
+    assertTrue(
+        run("check", "--baseline", known.toString()).err().contains("of the baseline no longer"));
+    Files.writeString(known, "# mine\n\nnot a fingerprint\n");
+    RunResult wrong = run("check", "--baseline", known.toString());
+    assertEquals(2, wrong.exitCode());
+    assertTrue(wrong.err().contains("known.txt:3:1: \"not\" is no fingerprint"), wrong.err());
+    assertEquals(7, run("check", "--baseline", folder.resolve("none").toString()).exitCode());
+  }
+
+  @Test
   void beginsAWorkspaceThatChecksClean() throws IOException {
     Path fresh = folder.resolve("new/desk");
     RunResult made =
