@@ -56,13 +56,13 @@ class FormatsTest {
 
   @Test
   void checksInLinesUnlessAskedOtherwise() throws IOException {
-    write("touchstone.yaml", "severity:\n  needs-review: error\n");
+    write("touchstone.yaml", "severity:\n  unsigned-verdict: error\n");
     Path file = folder.resolve("findings.sarif");
     RunResult result = run("check", "--format", "text", "--format", "sarif=" + file);
     assertEquals(1, result.exitCode());
     assertEquals(run("check").out(), result.out());
     assertEquals(2, result.outLines().size());
-    assertTrue(Files.readString(file).contains("\"ruleId\" : \"needs-review\""));
+    assertTrue(Files.readString(file).contains("\"ruleId\" : \"unsigned-verdict\""));
     assertTrue(result.err().startsWith("touchstone: wrote " + file));
   }
 
@@ -71,7 +71,7 @@ class FormatsTest {
     Path file = folder.resolve("findings.txt");
     RunResult result = run("check", "--verbose", "--output", file.toString());
     assertEquals("", result.out());
-    assertEquals(2, Files.readString(file).lines().count());
+    assertEquals(3, Files.readString(file).lines().count());
   }
 
   @ParameterizedTest

@@ -1,6 +1,7 @@
 package touchstone.check.rules;
 
 import java.net.IDN;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -43,16 +44,26 @@ final class LookAlike {
   }
 
   private static boolean resembles(String host, String domain) {
-    return host.contains(nameIn(domain))
+    return borrowsName(host, siteOf(domain))
         || differsByOne(host, domain)
         || differsByOne(host.replaceFirst("^www\\.", ""), domain);
   }
 
-  /** Returns the label that carries the name: {@code acme} of {@code www.acme.co.uk}. */
-  private static String nameIn(String domain) {
+  /** A neighbour on the same site borrows nothing. */
+  private static boolean borrowsName(String host, String site) {
+    String name = site.substring(0, site.indexOf('.'));
+    boolean neighbour = host.equals(site) || host.endsWith("." + site);
+    return !neighbour && host.contains(name.length() < SHORTEST_NAME ? site : name);
+  }
+
+  /** Returns {@code acme.co.uk} of {@code www.acme.co.uk}: the label with the name and its end. */
+  private static String siteOf(String domain) {
     String[] labels = domain.split("\\.", -1);
-    int last = labels.length - 2;
-    return last > 0 && labels[last].length() < SHORTEST_NAME ? labels[last - 1] : labels[last];
+    int name = labels.length - 2;
+    if (name > 0 && labels[name].length() < SHORTEST_NAME) {
+      name--;
+    }
+    return String.join(".", Arrays.asList(labels).subList(name, labels.length));
   }
 
   /** Returns whether one character put in, taken out or replaced makes one text the other. */
