@@ -15,7 +15,9 @@ final class NoAddressRule implements Rule {
 
   private static final RuleInfo ENTRY =
       new RuleInfo(
-          "no-address", Severity.NOTE, "A document has no address at which it can be looked up.");
+          "no-address",
+          Severity.WARNING,
+          "A document has no address at which it can be looked up.");
 
   @Override
   public RuleInfo entry() {
