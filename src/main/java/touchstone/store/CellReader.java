@@ -18,6 +18,7 @@ import touchstone.model.Word;
  */
 final class CellReader {
 
+  private static final String AN_ID = "an id like audio-groups-2 (a-z, 0-9, -)";
   private static final long MOST = 1_000_000_000;
 
   private final Faults faults;
@@ -39,20 +40,25 @@ final class CellReader {
 
   /** Returns the id in the cell. */
   @Nullable Id id(Cell cell) {
-    return value(
-        cell, Id::parse, ReadingRule.INVALID_ID, "an id like audio-groups-2 (a-z, 0-9, -)");
+    return value(cell, Id::parse, ReadingRule.INVALID_ID, AN_ID);
   }
 
   /** Returns the ids in a cell that lists them, parted by semicolons. */
   List<Id> ids(Cell cell) {
-    List<Id> ids = new ArrayList<>();
+    return list(cell, Id::parse, ReadingRule.INVALID_ID, AN_ID);
+  }
+
+  /** Returns what the parser makes of each item of a cell that holds a list. */
+  <T> List<T> list(
+      Cell cell, Function<String, Optional<T>> parser, ReadingRule rule, String expected) {
+    List<T> values = new ArrayList<>();
     for (Cell item : items(cell)) {
-      Id id = id(item);
-      if (id != null) {
-        ids.add(id);
+      T value = value(item, parser, rule, expected);
+      if (value != null) {
+        values.add(value);
       }
     }
-    return ids;
+    return values;
   }
 
   /** Returns the word in the cell. */

@@ -1,6 +1,5 @@
 package touchstone.store;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -47,28 +46,16 @@ final class ClaimReader {
         row.cell("speaker").text(),
         cells.word(row.cell("priority"), Priority.class),
         cells.ids(row.cell("depends_on")),
-        quantities(row.cell("quantities")),
+        cells.list(
+            row.cell("quantities"),
+            ClaimReader::parseQuantity,
+            ReadingRule.INVALID_QUANTITY,
+            "name=value unit, like latency=12 ms"),
         cells.id(row.cell("authority")),
         signOff(row),
         row.cell("note").text(),
         cells.ids(row.cell("formerly")),
         row.location());
-  }
-
-  private List<Quantity> quantities(Cell cell) {
-    List<Quantity> quantities = new ArrayList<>();
-    for (Cell item : CellReader.items(cell)) {
-      Quantity quantity =
-          cells.value(
-              item,
-              ClaimReader::parseQuantity,
-              ReadingRule.INVALID_QUANTITY,
-              "name=value unit, like latency=12 ms");
-      if (quantity != null) {
-        quantities.add(quantity);
-      }
-    }
-    return quantities;
   }
 
   private static Optional<Quantity> parseQuantity(String text) {
@@ -90,7 +77,12 @@ final class ClaimReader {
   private @Nullable SignOff signOff(CsvTable.Row row) {
     Status status = cells.word(row.cell("status"), Status.class);
     Status overrides = cells.word(row.cell("overrides"), Status.class);
-    List<ExhibitSeal> evidence = seals(row.cell("evidence"));
+    List<ExhibitSeal> evidence =
+        cells.list(
+            row.cell("evidence"),
+            ClaimReader::parseSeal,
+            ReadingRule.INVALID_SEAL,
+            "source@seal with 8 hexadecimal digits");
     String by = row.cell("reviewed_by").text();
     var on = cells.day(row.cell("reviewed_on"));
     if (status == null) {
@@ -109,22 +101,6 @@ final class ClaimReader {
     if (!row.cell("overrides").isEmpty() && row.cell("status").isEmpty()) {
       cells.required(row.cell("status"));
     }
-  }
-
-  private List<ExhibitSeal> seals(Cell cell) {
-    List<ExhibitSeal> seals = new ArrayList<>();
-    for (Cell item : CellReader.items(cell)) {
-      ExhibitSeal seal =
-          cells.value(
-              item,
-              ClaimReader::parseSeal,
-              ReadingRule.INVALID_SEAL,
-              "source@seal with 8 hexadecimal digits");
-      if (seal != null) {
-        seals.add(seal);
-      }
-    }
-    return seals;
   }
 
   private static Optional<ExhibitSeal> parseSeal(String text) {
