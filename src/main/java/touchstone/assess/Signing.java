@@ -27,16 +27,19 @@ public record Signing(String by, LocalDate on, String why) {
 
   /** Returns the signature of somebody who takes the computed verdict over. */
   public Signature accept(ClaimAssessment assessed) {
-    SignOff before = assessed.claim().signOff();
-    boolean endsOverride = before != null && before.overrides() != null;
-    // the note of an override is its reason, which goes with it
-    String note = endsOverride ? "" : assessed.claim().note();
-    return signature(assessed, assessed.verdict().status(), null, note);
+    return signature(assessed, assessed.verdict().status(), null, assessed.claim().note());
   }
 
   /** Returns the signature of somebody who sets the computed verdict aside for another. */
   public Signature override(ClaimAssessment assessed, Status status) {
-    return signature(assessed, status, assessed.verdict().status(), why);
+    return signature(assessed, status, assessed.verdict().status(), withReason(assessed.claim()));
+  }
+
+  /** The row's one note holds the reason; what it held before, unless a reason, is kept behind. */
+  private String withReason(Claim claim) {
+    SignOff before = claim.signOff();
+    boolean isReason = before != null && before.overrides() != null;
+    return claim.note().isBlank() || isReason ? why : why + " (note: " + claim.note() + ")";
   }
 
   private Signature signature(

@@ -69,10 +69,7 @@ final class CheckCommand implements Callable<Integer> {
     Session.Outcome read = session.assess();
     Session.Outcome outcome =
         new Session.Outcome(known.applyTo(read.assessment(), read.unread()), read.unread());
-    List<Finding> findings =
-        outcome.assessment().findings().stream()
-            .filter(finding -> finding.acceptedBecause() == null)
-            .toList();
+    List<Finding> findings = open(outcome);
     Severity least =
         session.talk() == Session.Talk.VERBOSE || threshold == Severity.NOTE
             ? Severity.NOTE
@@ -92,11 +89,17 @@ final class CheckCommand implements Callable<Integer> {
       session.say(gone + " of the baseline no longer found; write it anew with --write-baseline");
     }
     if (newBaseline != null) {
-      Baseline.write(newBaseline, findings);
+      Baseline.write(newBaseline, open(read));
       session.say("wrote " + newBaseline);
     }
     return outcome.exitCode(
         threshold != null && findings.stream().anyMatch(f -> f.severity().atLeast(threshold)));
+  }
+
+  private static List<Finding> open(Session.Outcome outcome) {
+    return outcome.assessment().findings().stream()
+        .filter(finding -> finding.acceptedBecause() == null)
+        .toList();
   }
 
   private @Nullable Severity threshold() {

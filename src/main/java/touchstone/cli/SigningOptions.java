@@ -40,10 +40,25 @@ final class SigningOptions {
   /** Returns who signs, when and why. */
   Signing signing(Session session, @Nullable String why) {
     String name = by.strip();
-    if (name.isEmpty() || !Excerpt.visible(name).equals(name)) {
-      throw new UsageException("--by " + Excerpt.of(by) + " is no name; say who signs");
+    if (name.isEmpty()) {
+      throw new UsageException("--by is empty; say who signs");
     }
-    return new Signing(name, session.asOf(), why == null ? "" : why.strip());
+    String reason = why == null ? "" : why.strip();
+    requirePlain("--by", name);
+    requirePlain("--why", reason);
+    return new Signing(name, session.asOf(), reason);
+  }
+
+  /** What is signed stands in tables for good: one visible line that no spreadsheet takes apart. */
+  private static void requirePlain(String option, String text) {
+    boolean formula = !text.isEmpty() && "=+-@".indexOf(text.charAt(0)) >= 0;
+    if (formula || !Excerpt.visible(text).equals(text)) {
+      throw new UsageException(
+          option
+              + " "
+              + Excerpt.of(text)
+              + " is not one plain line that begins with a word; write it so");
+    }
   }
 
   /** Returns the claim of that id. */

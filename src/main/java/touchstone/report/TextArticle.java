@@ -15,6 +15,7 @@ import touchstone.model.Flip;
 import touchstone.model.Id;
 import touchstone.model.Quotation;
 import touchstone.model.Reading;
+import touchstone.model.SignOff;
 import touchstone.model.Stance;
 import touchstone.model.Status;
 import touchstone.model.Tally;
@@ -55,6 +56,7 @@ final class TextArticle {
     for (Status status : List.of(Status.UNCHECKED, Status.SUPPORTED, Status.PARTLY_SUPPORTED)) {
       list(title(status), withStatus(status));
     }
+    overridden();
     oneLeg();
     if (tally.uncompared() > 0) {
       page.gap();
@@ -201,6 +203,32 @@ final class TextArticle {
       page.paragraph("    ", Ink.FAINT, text);
     } else {
       page.single(lead, Ink.PLAIN, TextPage.padded(id, ID_COLUMNS) + "  " + text);
+    }
+  }
+
+  /** Where a person signed another verdict than the rules give, with the reason. */
+  private void overridden() throws IOException {
+    boolean begun = false;
+    for (ClaimAssessment claim : shown) {
+      SignOff signed = claim.claim().signOff();
+      Status aside = signed == null ? null : signed.overrides();
+      if (signed != null && aside != null) {
+        if (!begun) {
+          page.heading("Overridden by a person");
+          begun = true;
+        }
+        page.hanging(
+            "  ! ",
+            "    ",
+            Ink.CAREFUL,
+            "%s: signed %s by %s, setting %s aside: %s"
+                .formatted(
+                    claim.claim().id(),
+                    Phrases.status(signed.status()),
+                    signed.by(),
+                    Phrases.status(aside),
+                    claim.claim().note()));
+      }
     }
   }
 

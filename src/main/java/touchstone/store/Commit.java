@@ -41,7 +41,9 @@ final class Commit {
       AtomicFile.writeNew(beside(file), text.getValue());
       AtomicFile.keepPermissions(file, beside(file));
     }
-    AtomicFile.write(root.resolve(JOURNAL), String.join("\n", texts.keySet()) + "\n");
+    // renamed over whatever is there, be it a link that leads out of the workspace
+    AtomicFile.writeNew(beside(root.resolve(JOURNAL)), String.join("\n", texts.keySet()) + "\n");
+    AtomicFile.rename(beside(root.resolve(JOURNAL)), root.resolve(JOURNAL));
     finish(root, List.copyOf(texts.keySet()));
   }
 
@@ -65,7 +67,11 @@ final class Commit {
   private static void finish(Path root, List<String> targets) throws IOException {
     for (String target : targets) {
       Path file = root.resolve(target);
-      if (Files.isRegularFile(beside(file), LinkOption.NOFOLLOW_LINKS)) {
+      boolean inside =
+          Files.isDirectory(root.resolve("claims"), LinkOption.NOFOLLOW_LINKS)
+              && Files.isDirectory(file.resolveSibling("."), LinkOption.NOFOLLOW_LINKS)
+              && !Files.isSymbolicLink(file.getParent());
+      if (inside && Files.isRegularFile(beside(file), LinkOption.NOFOLLOW_LINKS)) {
         AtomicFile.rename(beside(file), file);
       }
     }

@@ -38,7 +38,8 @@ public record NewWorkspace(Id article, String title, String url) {
    * @throws FileAlreadyExistsException if one of them is there already; then nothing is written
    * @throws IOException if the disk refuses; then what was written is taken away again
    */
-  public List<String> write(Path root) throws IOException {
+  public List<String> write(Path folder) throws IOException {
+    Path root = folder.toAbsolutePath();
     Map<String, String> texts = new LinkedHashMap<>();
     for (String name : FILES) {
       texts.put(name.replace("ARTICLE", article.value()), text(name));

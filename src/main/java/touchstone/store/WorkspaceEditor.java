@@ -2,6 +2,7 @@ package touchstone.store;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -57,6 +58,8 @@ public final class WorkspaceEditor implements AutoCloseable {
     if (WorkspaceLock.isMarked(root)) {
       try {
         open(root, Duration.ZERO).close();
+      } catch (AccessDeniedException notOurs) {
+        // whoever may write here clears up
       } catch (LockedException busy) {
         // somebody is writing; nothing was left behind
       }

@@ -7,6 +7,7 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -36,7 +37,7 @@ final class WorkspaceLock implements AutoCloseable {
 
   /** Returns whether somebody is writing in the workspace, or was killed while writing. */
   static boolean isMarked(Path root) {
-    return Files.exists(root.resolve(NAME));
+    return Files.isRegularFile(root.resolve(NAME), LinkOption.NOFOLLOW_LINKS);
   }
 
   /**
@@ -64,7 +65,11 @@ final class WorkspaceLock implements AutoCloseable {
 
   private static @Nullable WorkspaceLock tryAcquire(Path file) throws IOException {
     FileChannel channel =
-        FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel.open(
+            file,
+            StandardOpenOption.CREATE,
+            StandardOpenOption.WRITE,
+            LinkOption.NOFOLLOW_LINKS); // a link may come with a workspace from elsewhere
     try {
       FileLock lock = channel.tryLock();
       WorkspaceLock taken = lock == null ? null : witnessed(file, channel);
@@ -89,7 +94,7 @@ final class WorkspaceLock implements AutoCloseable {
     channel.write(StandardCharsets.UTF_8.encode(token));
     FileChannel witness;
     try {
-      witness = FileChannel.open(file, StandardOpenOption.READ);
+      witness = FileChannel.open(file, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS);
     } catch (NoSuchFileException takenAway) {
       return null;
     }
@@ -101,7 +106,8 @@ final class WorkspaceLock implements AutoCloseable {
   }
 
   private static String owner(Path file) throws IOException {
-    try (FileChannel in = FileChannel.open(file, StandardOpenOption.READ)) {
+    try (FileChannel in =
+        FileChannel.open(file, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)) {
       String content = content(in);
       return content.substring(0, Math.max(0, content.indexOf(' ')));
     } catch (NoSuchFileException takenAway) {

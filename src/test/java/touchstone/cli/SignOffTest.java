@@ -229,4 +229,25 @@ class SignOffTest {
     assertEquals(before.subList(3, before.size()), after.subList(3, after.size()));
     assertTrue(after.get(2).contains("unsupported"), after.get(2));
   }
+
+  @Test
+  void keepsTheNoteOfARowBehindTheReasonOfAnOverride() throws IOException {
+    replace(SmallWorkspace.CLAIMS, "level=12 %,,,,,,,,", "level=12 %,,,,,,,\"seen, once\",");
+    run("override", "night-mode", "disputed", "--by", "chief", "--why", "Two readings");
+    assertTrue(read(SmallWorkspace.CLAIMS).contains("Two readings (note: seen, once)"));
+    String report = run("report").out();
+    assertTrue(report.contains("OVERRIDDEN BY A PERSON"), report);
+    assertTrue(report.contains("setting unsupported aside"), report);
+  }
+
+  @Test
+  void signsNothingThatATableOrATerminalWouldTakeApart() {
+    for (String reason : List.of("=1+1", "two\nlines", "\u001B[31mred", "\u202Ebidi")) {
+      assertEquals(
+          2,
+          run("override", "night-mode", "disputed", "--by", "me", "--why", reason).exitCode(),
+          reason);
+    }
+    assertEquals(2, run("accept", "night-mode", "--by", "=cmd").exitCode());
+  }
 }

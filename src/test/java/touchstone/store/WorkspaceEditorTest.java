@@ -115,4 +115,17 @@ class WorkspaceEditorTest {
     WorkspaceEditor.clearUp(root);
     assertEquals(3, files().size());
   }
+
+  @Test
+  void writesThroughNoLinkThatAWorkspaceBrings() throws IOException {
+    Path victim = Files.writeString(root.resolve("victim"), "mine");
+    Files.createSymbolicLink(root.resolve(".touchstone.lock"), victim);
+    WorkspaceEditor.clearUp(root);
+    assertThrows(IOException.class, () -> WorkspaceEditor.open(root, Duration.ZERO));
+    Files.delete(root.resolve(".touchstone.lock"));
+    Files.createSymbolicLink(root.resolve(".touchstone.journal"), victim);
+    Commit.replace(root, Map.of(CLAIMS, "new claims"));
+    assertEquals("mine", Files.readString(victim));
+    assertEquals("new claims", Files.readString(root.resolve(CLAIMS)));
+  }
 }
