@@ -69,8 +69,7 @@ final class Commit {
       Path file = root.resolve(target);
       boolean inside =
           Files.isDirectory(root.resolve("claims"), LinkOption.NOFOLLOW_LINKS)
-              && Files.isDirectory(file.resolveSibling("."), LinkOption.NOFOLLOW_LINKS)
-              && !Files.isSymbolicLink(file.getParent());
+              && Files.isDirectory(file.resolveSibling(""), LinkOption.NOFOLLOW_LINKS);
       if (inside && Files.isRegularFile(beside(file), LinkOption.NOFOLLOW_LINKS)) {
         AtomicFile.rename(beside(file), file);
       }

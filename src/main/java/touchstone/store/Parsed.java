@@ -2,7 +2,6 @@ package touchstone.store;
 
 import java.util.List;
 import touchstone.model.Finding;
-import touchstone.model.Severity;
 
 /**
  * What could be read, and what could not.
@@ -16,10 +15,5 @@ public record Parsed<T>(T value, List<Finding> findings) {
   /** Copies the list. */
   public Parsed {
     findings = List.copyOf(findings);
-  }
-
-  /** Returns whether a part of the files could not be read as such. */
-  public boolean isIncomplete() {
-    return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
   }
 }

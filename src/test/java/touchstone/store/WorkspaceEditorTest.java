@@ -128,4 +128,15 @@ class WorkspaceEditorTest {
     assertEquals("mine", Files.readString(victim));
     assertEquals("new claims", Files.readString(root.resolve(CLAIMS)));
   }
+
+  @Test
+  void finishesNothingInAFolderThatIsALink() throws IOException {
+    Path elsewhere = Files.createDirectory(root.resolve("elsewhere"));
+    Files.writeString(elsewhere.resolve("claims.csv"), "mine");
+    Files.writeString(elsewhere.resolve(".claims.csv.touchstone-new"), "theirs");
+    Files.createSymbolicLink(root.resolve("claims/link"), elsewhere);
+    Files.writeString(root.resolve(".touchstone.journal"), "claims/link/claims.csv\n");
+    Commit.recover(root);
+    assertEquals("mine", Files.readString(elsewhere.resolve("claims.csv")));
+  }
 }
