@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Properties;
 import picocli.CommandLine.IVersionProvider;
-import touchstone.report.Tool;
+import touchstone.model.Tool;
 
 /** Name and version of this program, from a file that the build fills in. */
 final class ToolVersion implements IVersionProvider {

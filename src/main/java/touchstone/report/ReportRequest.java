@@ -3,6 +3,7 @@ package touchstone.report;
 import java.util.List;
 import touchstone.model.Assessment;
 import touchstone.model.RuleInfo;
+import touchstone.model.Tool;
 
 /**
  * What to report, and how.

@@ -7,6 +7,7 @@ import java.util.Map;
 import tools.jackson.core.exc.JacksonIOException;
 import touchstone.model.Finding;
 import touchstone.model.RuleInfo;
+import touchstone.model.Tool;
 
 /**
  * The defects of the records as SARIF 2.1.0, for code scanning. Verdicts are no defects and are not

@@ -23,11 +23,11 @@ import touchstone.model.Assessment;
 import touchstone.model.Dossier;
 import touchstone.model.Finding;
 import touchstone.model.RuleInfo;
+import touchstone.model.Tool;
 import touchstone.report.ReportFormat;
 import touchstone.report.ReportRequest;
 import touchstone.report.Selection;
 import touchstone.report.TextStyle;
-import touchstone.report.Tool;
 import touchstone.store.DossierReader;
 import touchstone.store.Parsed;
 

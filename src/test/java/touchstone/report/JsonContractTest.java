@@ -28,6 +28,7 @@ import touchstone.model.Assessment;
 import touchstone.model.Dossier;
 import touchstone.model.Priority;
 import touchstone.model.Status;
+import touchstone.model.Tool;
 import touchstone.store.DossierReader;
 import touchstone.store.Parsed;
 

@@ -33,6 +33,7 @@ import touchstone.model.Source;
 import touchstone.model.SourceKind;
 import touchstone.model.Stance;
 import touchstone.model.Status;
+import touchstone.model.Tool;
 
 /** Assessments to report on, with one text wherever a record has room for text. */
 final class ReportFixture {

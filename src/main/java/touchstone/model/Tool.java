@@ -1,4 +1,4 @@
-package touchstone.report;
+package touchstone.model;
 
 /**
  * The program that made a report.
