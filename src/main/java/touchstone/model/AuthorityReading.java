@@ -1,5 +1,7 @@
 package touchstone.model;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,4 +18,21 @@ public record AuthorityReading(
     Reading reading,
     boolean qualified,
     boolean throughCopy,
-    boolean indirectlyAtOdds) {}
+    boolean indirectlyAtOdds) {
+
+  /** Returns the reading in words, with everything that has to be said with it. */
+  public String phrase() {
+    List<String> parts = new ArrayList<>();
+    parts.add(reading.phrase());
+    if (qualified) {
+      parts.add("qualified");
+    }
+    if (throughCopy) {
+      parts.add("known through a copy");
+    }
+    if (indirectlyAtOdds) {
+      parts.add("though indirectly at odds");
+    }
+    return String.join(", ", parts);
+  }
+}

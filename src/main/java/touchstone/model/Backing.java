@@ -3,15 +3,26 @@ package touchstone.model;
 /** What stands behind an {@code unsupported} verdict, which is not one thing but five. */
 public enum Backing implements Word {
   /** It was looked for, and the sources are silent. */
-  SILENT,
+  SILENT("searched, and the sources are silent"),
   /** Only weak evidence, all of it for the claim. */
-  WEAK_FOR,
+  WEAK_FOR("only weak evidence, for it"),
   /** Only weak evidence, on both sides. */
-  WEAK_MIXED,
+  WEAK_MIXED("only weak evidence, on both sides"),
   /** Only weak evidence, all of it against the claim. */
-  WEAK_AGAINST,
+  WEAK_AGAINST("only weak evidence, against it"),
   /** Nobody looked for it; it falls with a premise. */
-  PREMISE;
+  PREMISE("not looked for, falls with a premise");
+
+  private final String phrase;
+
+  Backing(String phrase) {
+    this.phrase = phrase;
+  }
+
+  /** Returns it in words, to follow the verdict. */
+  public String phrase() {
+    return phrase;
+  }
 
   /** Returns what stands behind the decision, which must be {@code unsupported}. */
   public static Backing of(Decision decision) {

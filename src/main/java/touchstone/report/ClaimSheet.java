@@ -89,7 +89,7 @@ public final class ClaimSheet {
     page.gap();
     Decision decision = verdict.decision();
     String backing =
-        decision.status() == Status.UNSUPPORTED ? ": " + Phrases.backing(Backing.of(decision)) : "";
+        decision.status() == Status.UNSUPPORTED ? ": " + Backing.of(decision).phrase() : "";
     page.paragraph(
         "  ",
         Phrases.ink(decision.status()),
@@ -106,7 +106,7 @@ public final class ClaimSheet {
           "    ",
           Ink.PLAIN,
           "Against %s's own documents: %s."
-              .formatted(Phrases.name(dossier, authority), Phrases.reading(verdict.authority())));
+              .formatted(Phrases.name(dossier, authority), verdict.authority().phrase()));
     }
     if (verdict.onOneLeg()) {
       page.paragraph("    ", Ink.CAREFUL, "It stands on one leg.");
@@ -175,17 +175,12 @@ public final class ClaimSheet {
   }
 
   private static String overturn(Overturn overturn) {
-    String who =
-        switch (overturn.grade()) {
-          case A -> "the authority itself or a standards body, directly";
-          case B -> "a maker, researcher or newsroom, directly";
-          case C, NONE ->
-              overturn.pairing()
-                  ? "anybody, directly, and independent of those that are there"
-                  : "anybody, even indirectly";
-        };
     return "A new exhibit of grade %s that %s it (%s) would make it %s."
-        .formatted(overturn.grade(), overturn.stance().word(), who, Phrases.status(overturn.to()));
+        .formatted(
+            overturn.grade(),
+            overturn.stance().word(),
+            overturn.who(),
+            Phrases.status(overturn.to()));
   }
 
   private void relations() throws IOException {

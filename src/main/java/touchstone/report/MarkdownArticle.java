@@ -148,7 +148,7 @@ final class MarkdownArticle {
             MarkdownText.escaped(claim.claim().text()),
             Phrases.mark(claim.verdict().status()),
             Phrases.status(claim.verdict().status()),
-            publisher == null ? "" : Phrases.reading(claim.verdict().authority()),
+            publisher == null ? "" : claim.verdict().authority().phrase(),
             claim.needsReview() ? "needed" : "");
   }
 }

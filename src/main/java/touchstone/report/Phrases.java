@@ -1,14 +1,9 @@
 package touchstone.report;
 
-import java.util.ArrayList;
-import java.util.List;
-import touchstone.model.AuthorityReading;
-import touchstone.model.Backing;
 import touchstone.model.Dossier;
 import touchstone.model.Exhibit;
 import touchstone.model.Id;
 import touchstone.model.Publisher;
-import touchstone.model.Reading;
 import touchstone.model.Source;
 import touchstone.model.Stance;
 import touchstone.model.Status;
@@ -52,44 +47,6 @@ final class Phrases {
       case SILENT -> Ink.PLAIN;
       case CONTEXT -> Ink.FAINT;
     };
-  }
-
-  static String backing(Backing backing) {
-    return switch (backing) {
-      case SILENT -> "searched, and the sources are silent";
-      case WEAK_FOR -> "only weak evidence, for it";
-      case WEAK_MIXED -> "only weak evidence, on both sides";
-      case WEAK_AGAINST -> "only weak evidence, against it";
-      case PREMISE -> "not looked for, falls with a premise";
-    };
-  }
-
-  static String reading(Reading reading) {
-    return switch (reading) {
-      case CONTRADICTED -> "contradicted";
-      case AT_ODDS -> "at odds (indirectly)";
-      case MIXED -> "mixed";
-      case SUPPORTED -> "supported";
-      case LEANS_SUPPORTED -> "leaning to support (indirectly)";
-      case SILENT -> "silent";
-      case NOT_COVERED -> "not covered";
-    };
-  }
-
-  /** The reading with everything that has to be said with it. */
-  static String reading(AuthorityReading reading) {
-    List<String> parts = new ArrayList<>();
-    parts.add(reading(reading.reading()));
-    if (reading.qualified()) {
-      parts.add("qualified");
-    }
-    if (reading.throughCopy()) {
-      parts.add("known through a copy");
-    }
-    if (reading.indirectlyAtOdds()) {
-      parts.add("though indirectly at odds");
-    }
-    return String.join(", ", parts);
   }
 
   /** The publisher's name, or its id where it is not on record. */

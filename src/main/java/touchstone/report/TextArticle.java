@@ -95,7 +95,7 @@ final class TextArticle {
         .forEach(
             (reading, count) -> {
               if (count > 0) {
-                figures.add(count + " " + Phrases.reading(reading));
+                figures.add(count + " " + reading.phrase());
               }
             });
     page.paragraph("  ", Ink.PLAIN, String.join(" · ", figures));
@@ -174,7 +174,7 @@ final class TextArticle {
         page.gap();
       }
       first = false;
-      String title = Phrases.backing(group.getKey());
+      String title = group.getKey().phrase();
       page.paragraph("  ", Ink.STRONG, "%s (%s)".formatted(title, group.getValue().size()));
       rows(group.getValue());
     }

@@ -49,8 +49,7 @@ final class TextTally {
 
   private void backings() throws IOException {
     for (Map.Entry<Backing, Integer> entry : backings.entrySet()) {
-      page.single(
-          "    %4s  ".formatted(entry.getValue()), Ink.FAINT, Phrases.backing(entry.getKey()));
+      page.single("    %4s  ".formatted(entry.getValue()), Ink.FAINT, entry.getKey().phrase());
     }
   }
 

@@ -1,20 +1,30 @@
 package touchstone.site;
 
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import touchstone.model.Article;
 import touchstone.model.Assessment;
 import touchstone.model.ClaimAssessment;
+import touchstone.model.Correction;
 import touchstone.model.Dossier;
 import touchstone.model.Id;
+import touchstone.model.WeighedExhibit;
 
 /** What every part of the site reads: the request, and what is worked out once for all of them. */
 final class Publication {
 
   private final SiteRequest request;
   private final Map<Id, Standing> standings;
+  private final Map<Id, List<Standing>> dependants = new HashMap<>();
+  private final Map<Id, List<Correction>> corrections = new HashMap<>();
+  private final Map<Id, List<WeighedExhibit>> exhibits = new HashMap<>();
+  private final Calendar calendar;
 
   Publication(SiteRequest request) {
     this.request = request;
@@ -23,6 +33,27 @@ final class Publication {
       byClaim.put(assessed.claim().id(), Standing.of(assessed));
     }
     this.standings = Collections.unmodifiableMap(byClaim);
+    this.calendar = new Calendar(request.options().locale());
+    for (Standing standing : byClaim.values()) {
+      for (WeighedExhibit weighed : standing.verdict().exhibits()) {
+        exhibits
+            .computeIfAbsent(weighed.exhibit().source(), none -> new ArrayList<>())
+            .add(weighed);
+      }
+      for (Id premise : standing.claim().dependsOn()) {
+        dependants.computeIfAbsent(premise, none -> new ArrayList<>()).add(standing);
+      }
+    }
+    Map<Id, Id> today = new HashMap<>();
+    byClaim
+        .values()
+        .forEach(
+            standing ->
+                standing.claim().formerly().forEach(old -> today.put(old, standing.claim().id())));
+    for (Correction correction : corrections()) {
+      Id claim = today.getOrDefault(correction.claim(), correction.claim());
+      corrections.computeIfAbsent(claim, none -> new ArrayList<>()).add(correction);
+    }
   }
 
   SiteRequest request() {
@@ -46,6 +77,19 @@ final class Publication {
     return standings;
   }
 
+  /**
+   * Returns the published verdict on a claim.
+   *
+   * @throws IllegalArgumentException if there is no such claim
+   */
+  Standing standing(Id claim) {
+    Standing standing = standings.get(claim);
+    if (standing == null) {
+      throw new IllegalArgumentException("no claim \"" + claim + "\" in the dossier");
+    }
+    return standing;
+  }
+
   /** Returns those of one article, in the order of its file. */
   List<Standing> standingsOf(Article article) {
     return standings.values().stream()
@@ -56,6 +100,53 @@ final class Publication {
   /** Returns where the article's page stands: in front if there is no other article. */
   String pathOf(Article article) {
     return dossier().articles().size() == 1 ? Paths.FRONT : Paths.article(article.id());
+  }
+
+  /** Returns the claims that need this one, in the order of the dossier. */
+  List<Standing> dependantsOf(Id claim) {
+    return dependants.getOrDefault(claim, List.of());
+  }
+
+  /** Returns what a source says, as the method weighs it, in the order of the dossier's claims. */
+  List<WeighedExhibit> exhibitsOf(Id source) {
+    return exhibits.getOrDefault(source, List.of());
+  }
+
+  /** Returns the replaced verdicts of a claim, under whatever id it had then, newest first. */
+  List<Correction> correctionsOf(Id claim) {
+    return corrections.getOrDefault(claim, List.of());
+  }
+
+  /** Returns all replaced verdicts, newest first. */
+  List<Correction> corrections() {
+    List<Correction> newest = new ArrayList<>(dossier().history().corrections());
+    Collections.reverse(newest); // of one day, the later row first
+    newest.sort(Comparator.comparing(Correction::when, Comparator.reverseOrder()));
+    return newest;
+  }
+
+  Calendar calendar() {
+    return calendar;
+  }
+
+  /** Returns the frame of a page. */
+  Frame frame(String path, String title, String description) {
+    return new Frame(
+        path,
+        title,
+        description,
+        options().siteName(),
+        options().locale().getLanguage().equals("en") ? options().locale().toLanguageTag() : "en",
+        options().hasBaseUrl() ? absolute(path) : null,
+        null,
+        options().hasBaseUrl(),
+        false,
+        request.tool().name() + " " + request.tool().version());
+  }
+
+  /** Returns the markup of a claim's page, or null if the claim gets none. */
+  @Nullable String markup(Standing standing) {
+    return null;
   }
 
   /** Returns the absolute address of a path; only if it is known where the site will stand. */

@@ -6,7 +6,19 @@ import java.util.List;
 /** Makes the site: every part in turn. */
 public final class SitePublisher {
 
-  private static final List<SitePart> PARTS = List.of(new DownloadFiles());
+  private static final List<SitePart> PARTS =
+      List.of(
+          new ArticlePages(),
+          new FrontPage.Part(),
+          new ClaimPages(),
+          new SourcePages(),
+          new SourcesIndex.Part(),
+          new MethodPage.Part(),
+          new CorrectionsPage.Part(),
+          new AboutPage.Part(),
+          new Redirects(),
+          new Assets(),
+          new DownloadFiles());
 
   private SitePublisher() {}
 

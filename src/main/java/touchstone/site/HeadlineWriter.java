@@ -1,0 +1,81 @@
+package touchstone.site;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import touchstone.model.Status;
+
+/** The finding on an article in words, from the figures and nothing else. */
+final class HeadlineWriter {
+
+  private final Map<Status, Integer> counts = new EnumMap<>(Status.class);
+  private final int total;
+  private final Calendar calendar;
+
+  private HeadlineWriter(List<Standing> standings, Calendar calendar) {
+    standings.forEach(standing -> counts.merge(standing.status(), 1, Integer::sum));
+    this.total = standings.size();
+    this.calendar = calendar;
+  }
+
+  static ArticlePage.Headline of(List<Standing> standings, Calendar calendar) {
+    return new HeadlineWriter(standings, calendar).write();
+  }
+
+  private ArticlePage.Headline write() {
+    if (total == 0) {
+      return new ArticlePage.Headline("No claim of this article is on record yet.", "");
+    }
+    int supported = count(Status.SUPPORTED);
+    String lead =
+        "%s of %s %s up%s."
+            .formatted(
+                supported == 0 ? "None" : calendar.number(supported),
+                calendar.count(total, "claim", "claims"),
+                supported == 1 ? "holds" : "hold",
+                partly());
+    return new ArticlePage.Headline(lead, rest());
+  }
+
+  private String partly() {
+    int partly = count(Status.PARTLY_SUPPORTED);
+    return partly == 0 ? "" : ", and " + calendar.number(partly) + " more in part";
+  }
+
+  private String rest() {
+    List<String> sentences = new ArrayList<>();
+    int contradicted = count(Status.CONTRADICTED);
+    int disputed = count(Status.DISPUTED);
+    int unsupported = count(Status.UNSUPPORTED);
+    int unchecked = count(Status.UNCHECKED);
+    if (contradicted > 0) {
+      sentences.add(
+          calendar.number(contradicted)
+              + (contradicted == 1 ? " is" : " are")
+              + " contradicted by strong evidence.");
+    }
+    if (disputed > 0) {
+      sentences.add("On " + calendar.number(disputed) + ", strong sources say opposite things.");
+    }
+    if (unsupported > 0) {
+      sentences.add(
+          "For "
+              + calendar.number(unsupported)
+              + ", no evidence strong enough to decide was found, which does not make "
+              + (unsupported == 1 ? "it" : "them")
+              + " false.");
+    }
+    if (unchecked > 0) {
+      sentences.add(
+          calendar.number(unchecked)
+              + (unchecked == 1 ? " has" : " have")
+              + " not been checked yet.");
+    }
+    return String.join(" ", sentences);
+  }
+
+  private int count(Status status) {
+    return counts.getOrDefault(status, 0);
+  }
+}
