@@ -68,8 +68,7 @@ public final class Chromium implements ParameterResolver {
   }
 
   /** Browser and driver, which JUnit closes with its root store. */
-  private static final class Running
-      implements ExtensionContext.Store.CloseableResource, AutoCloseable {
+  private static final class Running implements AutoCloseable {
 
     private final Playwright playwright;
     private final Browser browser;
