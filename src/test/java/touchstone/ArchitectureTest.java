@@ -56,6 +56,7 @@ public class ArchitectureTest {
   private static final Map<String, List<String>> LIBRARIES =
       Map.of(
           "picocli..", List.of("cli"),
+          "com.sun.jna..", List.of("store"),
           "org.apache.commons..", List.of("store", "report"),
           "org.snakeyaml..", List.of("store"),
           "org.commonmark..", List.of("store"),
