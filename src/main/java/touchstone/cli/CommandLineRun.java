@@ -43,6 +43,7 @@ public final class CommandLineRun {
             .addSubcommand(new AcceptCommand())
             .addSubcommand(new OverrideCommand())
             .addSubcommand(new PublishCommand())
+            .addSubcommand(new IntegrityCommand())
             .addSubcommand(new InitCommand())
             .addSubcommand("completion", completion())
             .addSubcommand(new CommandLine.HelpCommand())

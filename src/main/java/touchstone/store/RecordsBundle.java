@@ -23,7 +23,8 @@ import touchstone.model.Digest;
  */
 public final class RecordsBundle {
 
-  private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+  // of the first moment that a ZIP file can hold, Java writes the time zone too
+  private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
   private static final List<String> OF_ARTICLE =
       List.of(
           "article.md",
