@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every kind of page, in every way that readers look at it. */
 @ExtendWith(Chromium.class)
@@ -47,6 +48,16 @@ class PagesInBrowserIT {
         .filter((child) => child.localName !== 'summary')
         .filter((child) => !child.checkVisibility({ contentVisibilityAuto: false }))
         .map((child) => child.outerHTML.slice(0, 80))
+      """;
+
+  private static final String SHIFT =
+      """
+      () => new Promise((resolve) => {
+        let sum = 0;
+        new PerformanceObserver((list) => list.getEntries().forEach((entry) => sum += entry.value))
+          .observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => resolve(String(sum)), 150);
+      })
       """;
 
   /** How a reader looks at a page. */
@@ -94,6 +105,16 @@ class PagesInBrowserIT {
       wrong.addAll(visit.complaints());
     }
     assertEquals(List.of(), wrong, way.name());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"index.html", "claims/concurrent-impossible.html", "sources/index.html"})
+  void doesNotMoveWhileItLoads(String path, Browser browser) throws IOException {
+    try (LocalSite served = new LocalSite(SiteFixture.shipped());
+        Visit visit = new Visit(browser, served.root(), Way.LIGHT.options())) {
+      visit.page().navigate(served.root() + path);
+      assertEquals("0", visit.page().evaluate(SHIFT));
+    }
   }
 
   @Test
