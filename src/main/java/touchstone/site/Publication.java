@@ -136,7 +136,7 @@ final class Publication {
         title,
         description,
         options().siteName(),
-        options().locale().getLanguage().equals("en") ? options().locale().toLanguageTag() : "en",
+        language(),
         options().hasBaseUrl() ? absolute(path) : null,
         null,
         options().hasBaseUrl(),
@@ -144,9 +144,23 @@ final class Publication {
         request.tool().name() + " " + request.tool().version());
   }
 
-  /** Returns the markup of a claim's page, or null if the claim gets none. */
+  /** Returns the BCP 47 tag of the site's own words, which are English. */
+  String language() {
+    return options().locale().getLanguage().equals("en")
+        ? options().locale().toLanguageTag()
+        : "en";
+  }
+
+  /**
+   * Returns the markup of a claim's page, safe to stand in a script element, or null if the claim
+   * gets none: nobody has checked it, or the article is the site's own.
+   */
   @Nullable String markup(Standing standing) {
-    return null;
+    return new ClaimReviewer(this)
+        .review(standing)
+        .filter(review -> !ClaimReviewLint.isOwnArticle(review))
+        .map(ClaimReviewJson::of)
+        .orElse(null);
   }
 
   /** Returns the absolute address of a path; only if it is known where the site will stand. */
