@@ -14,6 +14,7 @@ import java.util.Map;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import touchstone.model.Excerpt;
+import touchstone.store.ForeignFolderException;
 import touchstone.store.LockedException;
 
 /**
@@ -41,6 +42,8 @@ public final class CommandLineRun {
             .addSubcommand(new ReviewCommand())
             .addSubcommand(new AcceptCommand())
             .addSubcommand(new OverrideCommand())
+            .addSubcommand(new PublishCommand())
+            .addSubcommand(new IntegrityCommand())
             .addSubcommand(new InitCommand())
             .addSubcommand("completion", completion())
             .addSubcommand(new CommandLine.HelpCommand())
@@ -121,7 +124,7 @@ public final class CommandLineRun {
       terminal.err().println("touchstone: " + problem.getMessage());
       return ExitCode.USAGE.code();
     }
-    if (problem instanceof RefusedException) {
+    if (problem instanceof RefusedException || problem instanceof ForeignFolderException) {
       terminal.err().println("touchstone: " + problem.getMessage());
       return ExitCode.REFUSED.code();
     }

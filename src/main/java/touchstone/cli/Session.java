@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import touchstone.assess.Assessor;
+import touchstone.assess.RecordDay;
 import touchstone.check.rules.RuleCatalog;
 import touchstone.model.Assessment;
 import touchstone.model.Dossier;
@@ -69,16 +70,42 @@ record Session(
     }
   }
 
+  /** Something that may take long. */
+  @FunctionalInterface
+  interface Step<T> {
+    /** Does it. */
+    T run() throws IOException;
+  }
+
   /** Reads the workspace and assesses it. */
   Outcome assess() throws IOException {
+    return assessOnRecord(true);
+  }
+
+  /**
+   * Reads the workspace and assesses it.
+   *
+   * @param runDay whether as of the day of the run, else as of the newest day on record
+   */
+  Outcome assessOnRecord(boolean runDay) throws IOException {
     requireFolder();
     WorkspaceEditor.clearUp(folder);
+    return watch(
+        "reading the records",
+        () -> {
+          Parsed<Dossier> parsed = DossierReader.read(folder);
+          return assess(parsed, runDay ? asOf : RecordDay.of(parsed.value(), asOf));
+        });
+  }
+
+  /** Does something, and shows where a person sees it that it is under way. */
+  <T> T watch(String what, Step<T> step) throws IOException {
     if (!progress || !terminal.errIsTerminal()) {
-      return assess(DossierReader.read(folder));
+      return step.run();
     }
-    try (Progress shown = Progress.begin(terminal.err(), "reading the records")) {
+    try (Progress shown = Progress.begin(terminal.err(), what)) {
       Objects.requireNonNull(shown);
-      return assess(DossierReader.read(folder));
+      return step.run();
     }
   }
 
@@ -90,7 +117,7 @@ record Session(
       throws IOException {
     requireFolder();
     try (WorkspaceEditor editor = WorkspaceEditor.open(folder, options.patience())) {
-      Outcome outcome = assess(editor.dossier());
+      Outcome outcome = assess(editor.dossier(), asOf);
       if (outcome.incomplete()) {
         reportUnread(outcome);
         say("Nothing was signed: mend the records first.");
@@ -115,9 +142,9 @@ record Session(
     }
   }
 
-  private Outcome assess(Parsed<Dossier> parsed) {
+  private static Outcome assess(Parsed<Dossier> parsed, LocalDate day) {
     Assessment assessment =
-        new Assessor(RuleCatalog.all()).assess(parsed.value(), parsed.findings(), asOf);
+        new Assessor(RuleCatalog.all()).assess(parsed.value(), parsed.findings(), day);
     List<Finding> unread =
         Finding.numbered(parsed.findings()).stream()
             .filter(finding -> finding.severity() == Severity.ERROR)

@@ -92,6 +92,11 @@ final class TouchstoneCommand implements Runnable {
     throw new ParameterException(spec.commandLine(), "no command given; try 'touchstone report'");
   }
 
+  /** Returns whether the day of the assessment was given. */
+  boolean isDayGiven() {
+    return asOf != null;
+  }
+
   /** Returns what the commands share, from the options given. */
   Session session() {
     if (quiet && verbose) {

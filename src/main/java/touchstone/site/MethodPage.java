@@ -26,6 +26,11 @@ record MethodPage(List<Rule> rules, List<String> leftOut, List<VerdictMark> mark
    */
   record Rule(String code, String anchor, String statement, VerdictMark mark) {}
 
+  /** Returns what a mark means, in a sentence. */
+  String meaning(VerdictMark mark) {
+    return VerdictMeaning.of(mark);
+  }
+
   static String anchor(MethodRule rule) {
     return "rule-" + rule.code().toLowerCase(Locale.ROOT);
   }

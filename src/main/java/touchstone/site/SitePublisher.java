@@ -18,7 +18,8 @@ public final class SitePublisher {
           new AboutPage.Part(),
           new Redirects(),
           new Assets(),
-          new DownloadFiles());
+          new DownloadFiles(),
+          new SiteManifest());
 
   private SitePublisher() {}
 

@@ -47,7 +47,16 @@ final class WorkspaceLock implements AutoCloseable {
    * @throws LockedException if another run still holds it then
    */
   static WorkspaceLock acquire(Path root, Duration patience) throws IOException {
-    Path file = root.resolve(NAME);
+    return acquire(root.resolve(NAME), "is writing in this workspace", patience);
+  }
+
+  /**
+   * Takes the lock that a file of this name stands for.
+   *
+   * @param doing what whoever holds it is doing, as the end of a sentence
+   * @throws LockedException if another run still holds it after waiting
+   */
+  static WorkspaceLock acquire(Path file, String doing, Duration patience) throws IOException {
     long deadline = System.nanoTime() + patience.toNanos();
     while (true) {
       WorkspaceLock lock = tryAcquire(file);
@@ -56,8 +65,7 @@ final class WorkspaceLock implements AutoCloseable {
       }
       if (System.nanoTime() >= deadline) {
         throw new LockedException(
-            "another run (process %s) is writing in this workspace; try again when it is done"
-                .formatted(owner(file)));
+            "another run (process %s) %s; try again when it is done".formatted(owner(file), doing));
       }
       pause();
     }

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** The checker passes a valid page and sees errors and warnings. */
@@ -30,6 +32,27 @@ class HtmlCheckerTest {
   @Test
   void findsAWarning() throws IOException {
     assertFalse(check(VALID.replace("<p>", "<section>").replace("</p>", "</section>")).isEmpty());
+  }
+
+  @Test
+  void passesEveryPageOfTheInventedDossier() throws IOException {
+    assertEquals(List.of(), check(SiteFixture.invented()));
+  }
+
+  @Test
+  void passesEveryPageOfTheShippedDossier() throws IOException {
+    assertEquals(List.of(), check(SiteFixture.shippedWithAddress()));
+  }
+
+  /** Returns what is wrong with the pages of a site, redirects included. */
+  private static List<String> check(Map<String, byte[]> site) throws IOException {
+    List<String> wrong = new ArrayList<>();
+    for (Map.Entry<String, byte[]> file : site.entrySet()) {
+      if (file.getKey().endsWith(".html")) {
+        HtmlChecker.check(file.getValue()).forEach(line -> wrong.add(file.getKey() + line));
+      }
+    }
+    return wrong;
   }
 
   private static List<String> check(String page) throws IOException {

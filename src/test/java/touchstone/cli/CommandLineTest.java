@@ -309,7 +309,17 @@ class CommandLineTest {
   void tellsItsVersionAndHelp() {
     assertTrue(run("--version").out().matches("touchstone \\d+\\.\\d+\\.\\d+\\R"));
     for (String command :
-        List.of("", "report", "show", "check", "review", "accept", "override", "init", "explain")) {
+        List.of(
+            "",
+            "report",
+            "show",
+            "check",
+            "review",
+            "accept",
+            "override",
+            "publish",
+            "init",
+            "explain")) {
       RunResult help =
           run(command.isEmpty() ? new String[] {"--help"} : new String[] {command, "--help"});
       assertEquals(0, help.exitCode());

@@ -26,8 +26,28 @@ record RunResult(int exitCode, String out, String err) {
             .toArray(String[]::new));
   }
 
+  /** Runs in a workspace on another day. */
+  static RunResult on(String day, Path workspace, String... arguments) {
+    return run(
+        Clock.fixed(Instant.parse(day + "T12:00:00Z"), ZoneOffset.UTC),
+        false,
+        0,
+        Map.of(),
+        Stream.concat(Stream.of("-C", workspace.toString()), Stream.of(arguments))
+            .toArray(String[]::new));
+  }
+
   static RunResult run(
       boolean terminal, int columns, Map<String, String> environment, String... arguments) {
+    return run(CLOCK, terminal, columns, environment, arguments);
+  }
+
+  private static RunResult run(
+      Clock clock,
+      boolean terminal,
+      int columns,
+      Map<String, String> environment,
+      String... arguments) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     int code =
@@ -39,7 +59,7 @@ record RunResult(int exitCode, String out, String err) {
                     false,
                     columns,
                     environment),
-                CLOCK)
+                clock)
             .run(arguments);
     return new RunResult(code, out.toString(), err.toString());
   }

@@ -1,0 +1,168 @@
+package touchstone.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+import touchstone.assess.ReviewQueue;
+import touchstone.model.Assessment;
+import touchstone.model.ClaimAssessment;
+import touchstone.report.Selection;
+import touchstone.site.SiteOptions;
+import touchstone.site.SitePublisher;
+import touchstone.site.SiteRequest;
+import touchstone.store.PublishedSite;
+import touchstone.store.SiteFolder;
+
+/** {@code touchstone publish}. */
+@Command(
+    name = "publish",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    header = "The verdicts as a web site: plain files for any server, or to open as they are.",
+    optionListHeading = "%nOptions:%n",
+    footer = {
+      "",
+      "Examples:",
+      "  touchstone publish",
+      "  touchstone publish --awaiting-review",
+      "  touchstone publish --to public --base-url https://example.org/checks/",
+      "  touchstone publish --fail-on contradicted"
+    })
+final class PublishCommand implements Callable<Integer> {
+
+  private static final int NAMED = 3;
+
+  @ParentCommand
+  @SuppressWarnings("NullAway.Init") // picocli sets it before anything runs
+  private TouchstoneCommand parent;
+
+  @Option(
+      names = "--to",
+      paramLabel = "DIR",
+      description = "where the site shall stand (default: the folder site of the workspace)")
+  private @Nullable Path to;
+
+  @Mixin private final SiteChoices choices = new SiteChoices();
+
+  @Option(
+      names = "--fail-on",
+      paramLabel = "WHAT",
+      split = ",",
+      description = "end with 1 if a claim has this status, or needs-review (default: none)")
+  private List<String> failOn = List.of("none");
+
+  @Option(
+      names = "--wait",
+      paramLabel = "SECONDS",
+      description = "how long to wait while another run publishes there (default: 60)")
+  private int wait = 60;
+
+  @Override
+  public Integer call() throws IOException {
+    Session session = parent.session();
+    FailOn threshold = FailOn.parse(failOn);
+    choices.requireSound();
+    Session.Outcome outcome = session.assessOnRecord(parent.isDayGiven());
+    if (outcome.incomplete()) {
+      session.reportUnread(outcome);
+      session.say("Nothing was published: mend the records first.");
+      return outcome.exitCode(false);
+    }
+    Assessment assessment = outcome.assessment();
+    SiteOptions options = choices.options(assessment.dossier().settings());
+    if (!options.awaitingReview()) {
+      requireReviewed(assessment);
+    }
+    List<String> pages = new ArrayList<>();
+    PublishedSite site =
+        session.watch("publishing", () -> publish(session, assessment, options, pages));
+    tell(session, options, site, pages.size());
+    tellErrors(session, assessment);
+    Path index = target(session).resolve("index.html");
+    session.say("look at it: open " + index);
+    return outcome.exitCode(threshold.isMet(assessment, Selection.ALL));
+  }
+
+  private Path target(Session session) {
+    return to == null ? session.folder().resolve("site") : to;
+  }
+
+  private static void requireReviewed(Assessment assessment) {
+    List<ClaimAssessment> queue = ReviewQueue.of(assessment);
+    if (!queue.isEmpty()) {
+      throw new RefusedException(
+          "%s of %s claims need review (%s%s), so nothing was published; sign them"
+                  .formatted(
+                      queue.size(),
+                      assessment.claims().size(),
+                      queue.stream()
+                          .limit(NAMED)
+                          .map(claim -> claim.claim().id().value())
+                          .collect(Collectors.joining(", ")),
+                      queue.size() > NAMED ? " and others" : "")
+              + " ('touchstone review' lists them), or give --awaiting-review to publish them"
+              + " marked so");
+    }
+  }
+
+  private PublishedSite publish(
+      Session session, Assessment assessment, SiteOptions options, List<String> pages)
+      throws IOException {
+    Duration patience = Duration.ofSeconds(Math.max(0, wait));
+    SiteRequest request =
+        new SiteRequest(
+            assessment,
+            options,
+            ToolVersion.tool(),
+            SiteDownloads.of(session.folder(), assessment, options));
+    try (SiteFolder folder = SiteFolder.begin(target(session), session.folder(), patience)) {
+      SitePublisher.publish(
+          request,
+          (path, content) -> {
+            folder.write(path, content);
+            if (path.endsWith(".html")) {
+              pages.add(path);
+            }
+          });
+      return folder.finish();
+    }
+  }
+
+  private void tell(Session session, SiteOptions options, PublishedSite site, int pages) {
+    session.say(
+        "%s %s: %s pages, %s files, %s KiB"
+            .formatted(
+                site.unchanged() ? "the same as before in" : "published",
+                target(session),
+                pages,
+                site.files(),
+                (site.bytes() + 1023) / 1024));
+    if (!options.hasBaseUrl()) {
+      session.say(
+          "without --base-url there is no sitemap, no feed, no canonical address and no"
+              + " ClaimReview url");
+    }
+    if (!site.atOnce()) {
+      session.say("this system cannot exchange two folders, so the site was away for a moment");
+    }
+    session.say("seal " + site.seal() + " (SHA-256 of SHA256SUMS; note it elsewhere)");
+  }
+
+  private static void tellErrors(Session session, Assessment assessment) {
+    long errors = SiteDownloads.openErrors(assessment);
+    if (errors > 0) {
+      session.say(
+          "%s error%s in the records; 'touchstone check' tells"
+              .formatted(errors, errors == 1 ? "" : "s"));
+    }
+  }
+}

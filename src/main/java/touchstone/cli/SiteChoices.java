@@ -1,0 +1,89 @@
+package touchstone.cli;
+
+import java.util.IllformedLocaleException;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import touchstone.model.Address;
+import touchstone.model.Excerpt;
+import touchstone.model.Settings;
+import touchstone.site.SiteOptions;
+
+/** What the desk can choose for its site; {@code touchstone.yaml} says what is not given. */
+final class SiteChoices {
+
+  private static final String DEFAULT_NAME = "Touchstone";
+
+  @Option(
+      names = "--base-url",
+      paramLabel = "URL",
+      description = "where the site will stand, https://example.org/checks/ (default: base_url)")
+  private @Nullable String baseUrl;
+
+  @Option(
+      names = "--site-name",
+      paramLabel = "NAME",
+      description = "the name in the head of every page (default: site_name)")
+  private @Nullable String siteName;
+
+  @Option(
+      names = "--locale",
+      paramLabel = "TAG",
+      description = "how dates and numbers are written, a tag like en-GB (default: en)")
+  private String locale = "en";
+
+  @Option(
+      names = "--awaiting-review",
+      description = "publish claims that need review too, marked so")
+  private boolean awaitingReview;
+
+  /** Checks what was given, before anything is read. */
+  void requireSound() {
+    options(Settings.NONE);
+  }
+
+  /** Returns the choices, with what the settings say where nothing was given. */
+  SiteOptions options(Settings settings) {
+    return new SiteOptions(
+        siteName == null
+            ? name("site_name in touchstone.yaml", settings.siteName())
+            : name("--site-name", siteName),
+        baseUrl == null
+            ? url("base_url in touchstone.yaml", settings.baseUrl())
+            : url("--base-url", baseUrl),
+        locale(),
+        awaitingReview);
+  }
+
+  private static String name(String where, String text) {
+    if (!Excerpt.visible(text).equals(text)) {
+      throw new UsageException(where + " " + Excerpt.of(text) + " is not one plain line");
+    }
+    return text.isBlank() ? DEFAULT_NAME : text.strip();
+  }
+
+  private static String url(String where, String text) {
+    if (text.isEmpty()) {
+      return text;
+    }
+    if (Address.parse(text).isEmpty() || text.indexOf('?') >= 0 || text.indexOf('#') >= 0) {
+      throw new UsageException(
+          "%s %s is no address of a folder, expected one like https://example.org/checks/, %s"
+              .formatted(where, Excerpt.of(text), "without user, port, query or fragment"));
+    }
+    return text.endsWith("/") ? text : text + "/";
+  }
+
+  private Locale locale() {
+    try {
+      Locale parsed = new Locale.Builder().setLanguageTag(locale).build();
+      if (!parsed.getLanguage().isEmpty()) {
+        return parsed;
+      }
+    } catch (IllformedLocaleException notATag) {
+      // told below
+    }
+    throw new UsageException(
+        "--locale " + Excerpt.of(locale) + " is no language tag, expected one like en or de-AT");
+  }
+}

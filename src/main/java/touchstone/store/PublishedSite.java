@@ -1,0 +1,13 @@
+package touchstone.store;
+
+/**
+ * What a finished site came to.
+ *
+ * @param files how many files, the list of digests among them
+ * @param bytes their size together
+ * @param seal SHA-256 of the list of digests: it stands for every byte of the site
+ * @param unchanged whether the site was the same before
+ * @param atOnce whether readers found the old site or the new at every moment
+ */
+public record PublishedSite(
+    int files, long bytes, String seal, boolean unchanged, boolean atOnce) {}

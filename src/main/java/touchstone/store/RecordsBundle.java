@@ -1,0 +1,115 @@
+package touchstone.store;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import touchstone.model.Digest;
+
+/**
+ * The records of a workspace in one ZIP file: all that a site is made from, and nothing else that
+ * lies about. Same records, same bytes: sorted, stored as they are, one time for all.
+ */
+public final class RecordsBundle {
+
+  // of the first moment that a ZIP file can hold, Java writes the time zone too
+  private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
+  private static final List<String> OF_ARTICLE =
+      List.of(
+          "article.md",
+          "claims.csv",
+          "constraints.csv",
+          "excluded.csv",
+          "corrections.csv",
+          "coverage.yaml");
+  private static final List<String> OF_EVIDENCE = List.of("publishers.csv", "captures.csv");
+
+  private final SortedMap<String, byte[]> files = new TreeMap<>();
+
+  private RecordsBundle() {}
+
+  /**
+   * Returns the ZIP file.
+   *
+   * @param root the workspace's folder
+   * @param extra texts that go along, by path
+   * @throws IOException if a file cannot be read
+   */
+  public static byte[] of(Path root, Map<String, String> extra) throws IOException {
+    RecordsBundle bundle = new RecordsBundle();
+    bundle.add(root, "touchstone.yaml");
+    for (String article : names(root.resolve("claims"))) {
+      if (Files.isDirectory(root.resolve("claims").resolve(article), LinkOption.NOFOLLOW_LINKS)) {
+        for (String name : OF_ARTICLE) {
+          bundle.add(root, "claims/" + article + "/" + name);
+        }
+      }
+    }
+    for (String name : names(root.resolve("evidence"))) {
+      if (name.endsWith(".md") || OF_EVIDENCE.contains(name)) {
+        bundle.add(root, "evidence/" + name);
+      }
+    }
+    extra.forEach((path, text) -> bundle.files.put(path, text.getBytes(StandardCharsets.UTF_8)));
+    return bundle.zip();
+  }
+
+  private void add(Path root, String path) throws IOException {
+    Path file = root.resolve(path);
+    if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+      files.put(path, Files.readAllBytes(file));
+    }
+  }
+
+  private static List<String> names(Path folder) throws IOException {
+    if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+      return List.of();
+    }
+    try (Stream<Path> entries = Files.list(folder)) {
+      return entries
+          .map(path -> path.getFileName().toString())
+          .filter(name -> !name.startsWith("."))
+          .sorted()
+          .toList();
+    }
+  }
+
+  private byte[] zip() throws IOException {
+    SortedMap<String, String> digests = new TreeMap<>();
+    files.forEach((path, content) -> digests.put(path, Digest.sha256(content)));
+    files.put(DigestList.NAME, new DigestList(digests, List.of()).bytes());
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
+      for (Map.Entry<String, byte[]> file : files.entrySet()) {
+        zip.putNextEntry(entry(file.getKey(), file.getValue()));
+        zip.write(file.getValue());
+        zip.closeEntry();
+      }
+    }
+    return bytes.toByteArray();
+  }
+
+  /** Nothing is compressed, since what a compressor makes of it differs between versions. */
+  private static ZipEntry entry(String path, byte[] content) {
+    CRC32 crc = new CRC32();
+    crc.update(content);
+    ZipEntry entry = new ZipEntry(path);
+    entry.setMethod(ZipEntry.STORED);
+    entry.setSize(content.length);
+    entry.setCompressedSize(content.length);
+    entry.setCrc(crc.getValue());
+    entry.setTimeLocal(TIME);
+    return entry;
+  }
+}

@@ -1,0 +1,141 @@
+package touchstone.store;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import touchstone.model.Digest;
+
+/**
+ * Builds a site beside the folder where it shall stand, and puts it there whole, in one step where
+ * the system can. Until then the old site stands; one run at a time.
+ */
+public final class SiteFolder implements AutoCloseable {
+
+  private final FolderExchange exchange;
+  private final WorkspaceLock lock;
+  private final boolean systemExchange;
+  private final SortedMap<String, String> digests = new TreeMap<>();
+  private long bytes;
+
+  private SiteFolder(FolderExchange exchange, WorkspaceLock lock, boolean systemExchange) {
+    this.exchange = exchange;
+    this.lock = lock;
+    this.systemExchange = systemExchange;
+  }
+
+  /**
+   * Begins a site.
+   *
+   * @param target where it shall stand; if that is a link to a folder, the folder is meant
+   * @param workspace the folder of the records, which a site must not replace
+   * @param patience how long to wait while another run publishes there
+   * @throws LockedException if another run is still publishing there then
+   * @throws ForeignFolderException if the folder is not one that may be replaced
+   * @throws IOException if the disk refuses
+   */
+  public static SiteFolder begin(Path target, Path workspace, Duration patience)
+      throws IOException {
+    return begin(target, workspace, patience, true);
+  }
+
+  static SiteFolder begin(Path target, Path workspace, Duration patience, boolean systemExchange)
+      throws IOException {
+    Path place = SiteTarget.locate(target, workspace);
+    SiteTarget.requireReplaceable(place);
+    Files.createDirectories(place.resolveSibling(""));
+    String hidden = "." + place.getFileName() + ".touchstone-";
+    WorkspaceLock lock =
+        WorkspaceLock.acquire(
+            place.resolveSibling(hidden + "lock"), "is publishing there", patience);
+    boolean begun = false;
+    try {
+      FolderExchange exchange =
+          new FolderExchange(
+              place, place.resolveSibling(hidden + "new"), place.resolveSibling(hidden + "old"));
+      exchange.recover();
+      SiteTarget.requireReplaceable(place); // what is there now that nobody else publishes
+      Files.createDirectory(exchange.staging());
+      begun = true;
+      return new SiteFolder(exchange, lock, systemExchange);
+    } finally {
+      if (!begun) {
+        lock.close();
+      }
+    }
+  }
+
+  /**
+   * Writes one file of the new site.
+   *
+   * @param path from the site's root, with {@code /} between folders
+   * @throws IllegalArgumentException if the path leads elsewhere, or comes twice
+   * @throws IOException if the disk refuses
+   */
+  public void write(String path, byte[] content) throws IOException {
+    if (!SitePath.isPlain(path) || path.equals(DigestList.NAME)) {
+      throw new IllegalArgumentException("\"" + path + "\" is no path inside a site");
+    }
+    if (digests.putIfAbsent(path, Digest.sha256(content)) != null) {
+      throw new IllegalArgumentException("\"" + path + "\" comes twice");
+    }
+    put(path, content);
+  }
+
+  private void put(String path, byte[] content) throws IOException {
+    Path file = exchange.staging().resolve(path);
+    Path folder = file.resolveSibling("");
+    Files.createDirectories(folder);
+    if (!folder.toRealPath().equals(folder)) {
+      throw new FileSystemException(folder.toString(), null, "a link has been put in the way");
+    }
+    Files.write(file, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    bytes += content.length;
+  }
+
+  /**
+   * Puts the new site in its place, and takes the old one away.
+   *
+   * @throws IOException if the disk refuses; the old site then stands, or the new one
+   */
+  public PublishedSite finish() throws IOException {
+    byte[] list = new DigestList(digests, List.of()).bytes();
+    put(DigestList.NAME, list);
+    if (!SystemLibrary.sync()) {
+      force();
+    }
+    boolean unchanged =
+        DigestList.isIn(exchange.target())
+            && Arrays.equals(list, Files.readAllBytes(exchange.target().resolve(DigestList.NAME)));
+    boolean atOnce = exchange.run(systemExchange);
+    return new PublishedSite(digests.size() + 1, bytes, Digest.sha256(list), unchanged, atOnce);
+  }
+
+  private void force() throws IOException {
+    for (String file : FolderTree.files(exchange.staging())) {
+      try (FileChannel channel =
+          FileChannel.open(
+              exchange.staging().resolve(file),
+              StandardOpenOption.WRITE,
+              LinkOption.NOFOLLOW_LINKS)) {
+        channel.force(true);
+      }
+    }
+  }
+
+  /** Takes away what was written, unless the site was finished, and lets others publish. */
+  @Override
+  public void close() throws IOException {
+    try (lock) {
+      FolderTree.delete(exchange.staging());
+    }
+  }
+}
