@@ -22,17 +22,17 @@ public final class ClaimReviewLint {
       new RuleInfo(
           "claimreview-claim-too-long",
           Severity.NOTE,
-          "The claim is longer than the readers of the markup want it.");
+          "The text of a claim has 75 characters or more.");
   private static final RuleInfo OWN_ARTICLE =
       new RuleInfo(
           "claimreview-own-article",
           Severity.WARNING,
-          "The checked article stands on the site's own host.");
+          "The checked article stands on the host that publishes the check.");
   private static final RuleInfo VERDICT_IN_CLAIM =
       new RuleInfo(
           "claimreview-verdict-in-claim",
           Severity.WARNING,
-          "The text of a claim begins with a verdict.");
+          "The text of a claim begins with a verdict, set off by a colon or a dash.");
 
   private static final int LONGEST_CLAIM = 74;
   private static final List<String> VERDICTS =

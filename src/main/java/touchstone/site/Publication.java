@@ -24,6 +24,7 @@ final class Publication {
   private final Map<Id, List<Standing>> dependants = new HashMap<>();
   private final Map<Id, List<Correction>> corrections = new HashMap<>();
   private final Map<Id, List<WeighedExhibit>> exhibits = new HashMap<>();
+  private final Map<Id, Id> today = new HashMap<>();
   private final Calendar calendar;
 
   Publication(SiteRequest request) {
@@ -44,15 +45,15 @@ final class Publication {
         dependants.computeIfAbsent(premise, none -> new ArrayList<>()).add(standing);
       }
     }
-    Map<Id, Id> today = new HashMap<>();
     byClaim
         .values()
         .forEach(
             standing ->
                 standing.claim().formerly().forEach(old -> today.put(old, standing.claim().id())));
     for (Correction correction : corrections()) {
-      Id claim = today.getOrDefault(correction.claim(), correction.claim());
-      corrections.computeIfAbsent(claim, none -> new ArrayList<>()).add(correction);
+      corrections
+          .computeIfAbsent(today(correction.claim()), none -> new ArrayList<>())
+          .add(correction);
     }
   }
 
@@ -110,6 +111,11 @@ final class Publication {
   /** Returns what a source says, as the method weighs it, in the order of the dossier's claims. */
   List<WeighedExhibit> exhibitsOf(Id source) {
     return exhibits.getOrDefault(source, List.of());
+  }
+
+  /** Returns the id that a claim has today, given one that it has or had. */
+  Id today(Id claim) {
+    return today.getOrDefault(claim, claim);
   }
 
   /** Returns the replaced verdicts of a claim, under whatever id it had then, newest first. */
