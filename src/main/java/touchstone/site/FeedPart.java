@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import javax.xml.stream.XMLStreamException;
@@ -51,7 +51,7 @@ final class FeedPart implements SitePart {
         "text/html",
         "href",
         publication.absolute(Paths.CORRECTIONS));
-    Map<Correction, Integer> numbers = numbers(publication);
+    IdentityHashMap<Correction, Integer> numbers = numbers(publication);
     for (Correction correction : corrections) {
       String place =
           "corrections/" + correction.claim() + "/" + numbers.getOrDefault(correction, 1);
@@ -61,9 +61,9 @@ final class FeedPart implements SitePart {
   }
 
   /** The how-manieth of its claim on its day each correction is, in the order of the log. */
-  private static Map<Correction, Integer> numbers(Publication publication) {
+  private static IdentityHashMap<Correction, Integer> numbers(Publication publication) {
     Map<String, Integer> seen = new HashMap<>();
-    Map<Correction, Integer> numbers = new LinkedHashMap<>();
+    IdentityHashMap<Correction, Integer> numbers = new IdentityHashMap<>();
     for (Correction correction : publication.dossier().history().corrections()) {
       String day = correction.claim() + " " + correction.when();
       numbers.put(correction, seen.merge(day, 1, Integer::sum));
