@@ -8,9 +8,13 @@ import touchstone.check.Checker;
 import touchstone.check.Rule;
 import touchstone.check.rules.RuleCatalog;
 import touchstone.model.RuleInfo;
+import touchstone.site.ClaimReviewLint;
 import touchstone.store.ReadingRule;
 
-/** Everything that a finding can be named for: rules over the records, and faults of reading. */
+/**
+ * Everything that a finding can be named for: rules over the records, faults of reading, and what
+ * the readers of published markup will not like.
+ */
 final class AllRules {
 
   private AllRules() {}
@@ -20,6 +24,7 @@ final class AllRules {
     return Stream.of(
             RuleCatalog.all().stream().map(Rule::entry),
             Stream.of(Checker.STALE_SETTING),
+            ClaimReviewLint.rules().stream(),
             Arrays.stream(ReadingRule.values()).map(ReadingRule::info))
         .flatMap(rules -> rules)
         .sorted(Comparator.comparing(RuleInfo::id))

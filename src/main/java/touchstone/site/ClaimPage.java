@@ -59,6 +59,7 @@ record ClaimPage(
    * The verdict.
    *
    * @param mark how it is shown
+   * @param word the verdict in words, the same as in the markup
    * @param reason a sentence
    * @param authority the authority's name, or null if the claim has none
    * @param reading how the claim stands against the authority's own documents
@@ -69,6 +70,7 @@ record ClaimPage(
    */
   record VerdictView(
       VerdictMark mark,
+      String word,
       String reason,
       @Nullable String authority,
       String reading,

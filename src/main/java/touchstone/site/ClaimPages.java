@@ -55,7 +55,7 @@ final class ClaimPages implements SitePart {
             standing.claim().text(),
             new Link(Paths.relative(path, publication.pathOf(article)), article.title()),
             origin(publication, article, standing.claim()),
-            verdict(publication.dossier(), standing, reason),
+            verdict(publication, standing, reason),
             ClaimExhibits.of(publication, standing, path),
             relations(publication, standing.claim(), path),
             ClaimOutlook.of(standing.verdict(), publication.dossier()),
@@ -64,7 +64,7 @@ final class ClaimPages implements SitePart {
             neighbours);
     Frame frame =
         publication
-            .frame(path, PublishedWord.of(standing.status()) + ": " + page.text(), reason)
+            .frame(path, page.verdict().word() + ": " + page.text(), reason)
             .withJsonLd(publication.markup(standing));
     sink.write(path, Templates.render("claim", frame, page));
   }
@@ -85,13 +85,15 @@ final class ClaimPages implements SitePart {
         claim.priority() == null ? "" : claim.priority().word());
   }
 
-  private static ClaimPage.VerdictView verdict(Dossier dossier, Standing standing, String reason) {
+  private static ClaimPage.VerdictView verdict(
+      Publication publication, Standing standing, String reason) {
     Verdict verdict = standing.verdict();
     Id authority = verdict.authority().publisher();
     return new ClaimPage.VerdictView(
         VerdictMark.of(standing),
+        PublishedWord.of(standing, publication),
         reason,
-        authority == null ? null : Names.publisher(dossier, authority),
+        authority == null ? null : Names.publisher(publication.dossier(), authority),
         verdict.authority().phrase(),
         verdict.onOneLeg() && !standing.override(),
         standing.awaitingReview()

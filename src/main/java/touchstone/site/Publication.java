@@ -24,6 +24,7 @@ final class Publication {
   private final Map<Id, List<Standing>> dependants = new HashMap<>();
   private final Map<Id, List<Correction>> corrections = new HashMap<>();
   private final Map<Id, List<WeighedExhibit>> exhibits = new HashMap<>();
+  private final Map<Id, Id> today = new HashMap<>();
   private final Calendar calendar;
 
   Publication(SiteRequest request) {
@@ -44,15 +45,15 @@ final class Publication {
         dependants.computeIfAbsent(premise, none -> new ArrayList<>()).add(standing);
       }
     }
-    Map<Id, Id> today = new HashMap<>();
     byClaim
         .values()
         .forEach(
             standing ->
                 standing.claim().formerly().forEach(old -> today.put(old, standing.claim().id())));
     for (Correction correction : corrections()) {
-      Id claim = today.getOrDefault(correction.claim(), correction.claim());
-      corrections.computeIfAbsent(claim, none -> new ArrayList<>()).add(correction);
+      corrections
+          .computeIfAbsent(today(correction.claim()), none -> new ArrayList<>())
+          .add(correction);
     }
   }
 
@@ -112,6 +113,11 @@ final class Publication {
     return exhibits.getOrDefault(source, List.of());
   }
 
+  /** Returns the id that a claim has today, given one that it has or had. */
+  Id today(Id claim) {
+    return today.getOrDefault(claim, claim);
+  }
+
   /** Returns the replaced verdicts of a claim, under whatever id it had then, newest first. */
   List<Correction> correctionsOf(Id claim) {
     return corrections.getOrDefault(claim, List.of());
@@ -136,7 +142,7 @@ final class Publication {
         title,
         description,
         options().siteName(),
-        options().locale().getLanguage().equals("en") ? options().locale().toLanguageTag() : "en",
+        language(),
         options().hasBaseUrl() ? absolute(path) : null,
         null,
         options().hasBaseUrl(),
@@ -144,9 +150,23 @@ final class Publication {
         request.tool().name() + " " + request.tool().version());
   }
 
-  /** Returns the markup of a claim's page, or null if the claim gets none. */
+  /** Returns the BCP 47 tag of the site's own words, which are English. */
+  String language() {
+    return options().locale().getLanguage().equals("en")
+        ? options().locale().toLanguageTag()
+        : "en";
+  }
+
+  /**
+   * Returns the markup of a claim's page, safe to stand in a script element, or null if the claim
+   * gets none: nobody has checked it, or the article is the site's own.
+   */
   @Nullable String markup(Standing standing) {
-    return null;
+    return new ClaimReviewer(this)
+        .review(standing)
+        .filter(review -> !ClaimReviewLint.isOwnArticle(review))
+        .map(ClaimReviewJson::of)
+        .orElse(null);
   }
 
   /** Returns the absolute address of a path; only if it is known where the site will stand. */

@@ -1,0 +1,115 @@
+package touchstone.quote;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import touchstone.SharedData;
+
+/** Links lead to the quoted passage, whatever stands in it. */
+public class TextFragmentTest {
+
+  private static final String PAGE = "https://example.org/page";
+
+  private static String link(String quotation) {
+    return TextFragment.of(quotation).orElseThrow().on(PAGE);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "one word                 | one%20word",
+        "a_b.c~d 9                | a_b.c~d%209",
+        "at-rest, in-use & more   | at%2Drest%2C%20in%2Duse%20%26%20more",
+        "100 % of it              | 100%20%25%20of%20it",
+        "50+                      | 50%2B",
+        "é ü 漢                   | %C3%A9%20%C3%BC%20%E6%BC%A2",
+        "😀 wide                  | %F0%9F%98%80%20wide",
+        "the first … the last     | the%20first,the%20last",
+        "the first ... the last   | the%20first,the%20last",
+        "one … two … three        | one,three",
+        "and so on…               | and%20so%20on%E2%80%A6",
+        "1...2                    | 1...2",
+      })
+  void encodesWhatIsNotPlain(String quotation, String expected) {
+    assertEquals(PAGE + "#:~:text=" + expected, link(quotation));
+  }
+
+  @Test
+  void readsWhiteSpaceAsABrowserDoes() {
+    assertEquals(link("a b c"), link("  a\n b\t\u00a0c "));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " \n", "…", " … ", "-- , --"})
+  void leadsNowhereWithoutAWord(String quotation) {
+    assertTrue(TextFragment.of(quotation).isEmpty());
+  }
+
+  @Test
+  void takesTheEndsOfALongPassage() {
+    String words = "alpha beta gamma delta epsilon zeta ";
+    assertEquals(
+        PAGE + "#:~:text=alpha%20beta%20gamma%20delta%20epsilon,beta%20gamma%20delta%20epsilon%20z",
+        link(words.repeat(9) + "beta gamma delta epsilon z"));
+    assertEquals(299, "x ".repeat(149).concat("y").length());
+    assertFalse(link("x ".repeat(149) + "y").contains(","));
+    assertTrue(link("x ".repeat(149) + "yy").contains(","));
+  }
+
+  @Test
+  void neverLetsTheEndsOfALongPassageOverlap() {
+    String huge = "w".repeat(200);
+    assertEquals(PAGE + "#:~:text=" + huge + "," + huge, link(huge + " v " + huge));
+    assertFalse(link(huge + huge).contains(","));
+  }
+
+  @Test
+  void keepsTheElementThatAnAddressNames() {
+    TextFragment fragment = TextFragment.of("word").orElseThrow();
+    assertEquals(PAGE + "#part:~:text=word", fragment.on(PAGE + "#part"));
+    assertEquals(PAGE + "#:~:text=word", fragment.on(PAGE + "#"));
+    assertEquals(PAGE + "#part:~:text=word", fragment.on(PAGE + "#part:~:text=other"));
+    assertEquals(PAGE + "?q=:~:#:~:text=word", fragment.on(PAGE + "?q=:~:"));
+  }
+
+  /** The web platform's own vectors: what they mean by a passage, our link means too. */
+  @Test
+  void saysWhatTheWebPlatformTestsSay() throws IOException {
+    JsonNode vectors =
+        JsonMapper.shared()
+            .readTree(Files.readString(SharedData.file("data/text-fragment/wpt-vectors.json")))
+            .get("vectors");
+    int compared = 0;
+    for (JsonNode vector : vectors) {
+      List<String> terms = List.of(vector.get("text").asString().split(",", -1));
+      boolean context = terms.stream().anyMatch(t -> t.startsWith("-") || t.endsWith("-"));
+      if (context || terms.contains("") || terms.size() > 2) {
+        continue;
+      }
+      List<String> passages = terms.stream().map(TextFragmentTest::decoded).toList();
+      String ours = link(String.join(" … ", passages)).substring((PAGE + "#:~:text=").length());
+      assertEquals(
+          passages, List.of(ours.split(",")).stream().map(TextFragmentTest::decoded).toList());
+      assertFalse(ours.contains("-") || ours.contains("&"), ours);
+      compared++;
+    }
+    assertTrue(compared >= 10, "only " + compared + " vectors were compared");
+  }
+
+  private static String decoded(String term) {
+    return URLDecoder.decode(term.replace("+", "%2B"), StandardCharsets.UTF_8);
+  }
+}

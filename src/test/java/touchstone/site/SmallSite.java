@@ -1,0 +1,67 @@
+package touchstone.site;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import touchstone.assess.Assessor;
+import touchstone.check.rules.RuleCatalog;
+import touchstone.model.Assessment;
+import touchstone.model.Dossier;
+import touchstone.model.DossierFixture;
+import touchstone.model.PublisherKind;
+import touchstone.model.Tool;
+
+/** Publications to test parts of the site with. */
+final class SmallSite {
+
+  static final String BASE = "https://desk.example.net/checks/";
+  static final LocalDate DAY = LocalDate.of(2026, 11, 25);
+
+  private SmallSite() {}
+
+  /** Returns a dossier to fill, in which a laboratory publishes beside Acme and the Gazette. */
+  static DossierFixture dossier() {
+    return new DossierFixture()
+        .publisher("lab", PublisherKind.ACADEMIC, "lab")
+        .publisher("forum", PublisherKind.COMMUNITY, "forum");
+  }
+
+  static Publication of(Dossier dossier) {
+    return of(dossier, BASE);
+  }
+
+  static Publication of(Dossier dossier, String baseUrl) {
+    return new Publication(request(dossier, baseUrl));
+  }
+
+  static SiteRequest request(Dossier dossier, String baseUrl) {
+    Assessment assessment = new Assessor(RuleCatalog.all()).assess(dossier, List.of(), DAY);
+    return new SiteRequest(
+        assessment,
+        new SiteOptions("The Desk", baseUrl, Locale.UK, true),
+        new Tool("touchstone", "1.2.3"),
+        List.of());
+  }
+
+  static Standing standing(Publication publication, String claim) {
+    return publication.standing(DossierFixture.id(claim));
+  }
+
+  /** Returns the standing as if somebody had signed it. */
+  static Standing signed(Publication publication, String claim) {
+    Standing standing = standing(publication, claim);
+    return new Standing(standing.assessed(), standing.status(), false, false);
+  }
+
+  /** Returns the files that a part writes. */
+  static Map<String, String> files(SitePart part, Publication publication) throws Exception {
+    Map<String, String> files = new LinkedHashMap<>();
+    part.write(
+        publication,
+        (path, content) -> files.put(path, new String(content, StandardCharsets.UTF_8)));
+    return files;
+  }
+}
