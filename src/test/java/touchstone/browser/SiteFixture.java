@@ -55,6 +55,8 @@ final class SiteFixture {
   /** Returns the site of an assessment, with claims that await review. */
   static Map<String, byte[]> publish(Assessment assessment, String siteName, String baseUrl) {
     Map<String, byte[]> files = new LinkedHashMap<>();
+    // the list of digests is made by whoever puts the files into a folder
+    files.put("SHA256SUMS", new byte[0]);
     SiteRequest request =
         new SiteRequest(
             assessment,
