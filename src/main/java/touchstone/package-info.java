@@ -15,6 +15,7 @@
  *   <li>{@link touchstone.assess}: dossier in, assessment out; the one place that joins them.
  *   <li>{@link touchstone.report}: assessment to one text per format.
  *   <li>{@link touchstone.site}: assessment to a static web site.
+ *   <li>{@link touchstone.preview}: a site on the loopback address, shown anew when it changes.
  *   <li>{@link touchstone.cli}: one command per file; wiring, streams, exit codes.
  * </ul>
  *

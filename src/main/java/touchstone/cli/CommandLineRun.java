@@ -14,6 +14,7 @@ import java.util.Map;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import touchstone.model.Excerpt;
+import touchstone.preview.PortException;
 import touchstone.store.ForeignFolderException;
 import touchstone.store.LockedException;
 
@@ -43,6 +44,7 @@ public final class CommandLineRun {
             .addSubcommand(new AcceptCommand())
             .addSubcommand(new OverrideCommand())
             .addSubcommand(new PublishCommand())
+            .addSubcommand(new ServeCommand())
             .addSubcommand(new IntegrityCommand())
             .addSubcommand(new InitCommand())
             .addSubcommand("completion", completion())
@@ -131,6 +133,10 @@ public final class CommandLineRun {
     if (problem instanceof LockedException) {
       terminal.err().println("touchstone: " + problem.getMessage());
       return ExitCode.LOCKED.code();
+    }
+    if (problem instanceof PortException) {
+      terminal.err().println("touchstone: " + problem.getMessage());
+      return ExitCode.FAILED.code();
     }
     Throwable cause = problem instanceof UncheckedIOException ? problem.getCause() : problem;
     if (cause instanceof FileSystemException disk) {

@@ -15,12 +15,15 @@ import picocli.CommandLine.ParentCommand;
 import touchstone.assess.ReviewQueue;
 import touchstone.model.Assessment;
 import touchstone.model.ClaimAssessment;
+import touchstone.model.Finding;
+import touchstone.model.Severity;
 import touchstone.report.Selection;
 import touchstone.site.SiteOptions;
 import touchstone.site.SitePublisher;
 import touchstone.site.SiteRequest;
 import touchstone.store.PublishedSite;
 import touchstone.store.SiteFolder;
+import touchstone.store.WorkspaceState;
 
 /** {@code touchstone publish}. */
 @Command(
@@ -54,6 +57,11 @@ final class PublishCommand implements Callable<Integer> {
   @Mixin private final SiteChoices choices = new SiteChoices();
 
   @Option(
+      names = "--awaiting-review",
+      description = "publish claims that need review too, marked so")
+  private boolean awaitingReview;
+
+  @Option(
       names = "--fail-on",
       paramLabel = "WHAT",
       split = ",",
@@ -71,6 +79,7 @@ final class PublishCommand implements Callable<Integer> {
     Session session = parent.session();
     FailOn threshold = FailOn.parse(failOn);
     choices.requireSound();
+    WorkspaceState before = WorkspaceState.of(session.folder());
     Session.Outcome outcome = session.assessOnRecord(parent.isDayGiven());
     if (outcome.incomplete()) {
       session.reportUnread(outcome);
@@ -78,17 +87,19 @@ final class PublishCommand implements Callable<Integer> {
       return outcome.exitCode(false);
     }
     Assessment assessment = outcome.assessment();
-    SiteOptions options = choices.options(assessment.dossier().settings());
-    if (!options.awaitingReview()) {
+    SiteOptions options = choices.options(assessment.dossier().settings(), awaitingReview);
+    if (!awaitingReview) {
       requireReviewed(assessment);
     }
+    SiteRequest request = SiteDownloads.request(session.folder(), assessment, options);
+    requireUnchanged(session, before);
+    tellMarkup(session, request);
     List<String> pages = new ArrayList<>();
-    PublishedSite site =
-        session.watch("publishing", () -> publish(session, assessment, options, pages));
+    PublishedSite site = session.watch("publishing", () -> publish(session, request, pages));
     tell(session, options, site, pages.size());
     tellErrors(session, assessment);
     Path index = target(session).resolve("index.html");
-    session.say("look at it: open " + index);
+    session.say("look at it: open " + index + ", or run 'touchstone serve'");
     return outcome.exitCode(threshold.isMet(assessment, Selection.ALL));
   }
 
@@ -114,16 +125,17 @@ final class PublishCommand implements Callable<Integer> {
     }
   }
 
-  private PublishedSite publish(
-      Session session, Assessment assessment, SiteOptions options, List<String> pages)
+  /** The pages and the records that go along are read one after the other. */
+  private static void requireUnchanged(Session session, WorkspaceState before) throws IOException {
+    if (!WorkspaceState.of(session.folder()).equals(before)) {
+      throw new RefusedException(
+          "the records changed while they were read, so nothing was published; run it again");
+    }
+  }
+
+  private PublishedSite publish(Session session, SiteRequest request, List<String> pages)
       throws IOException {
     Duration patience = Duration.ofSeconds(Math.max(0, wait));
-    SiteRequest request =
-        new SiteRequest(
-            assessment,
-            options,
-            ToolVersion.tool(),
-            SiteDownloads.of(session.folder(), assessment, options));
     try (SiteFolder folder = SiteFolder.begin(target(session), session.folder(), patience)) {
       SitePublisher.publish(
           request,
@@ -155,6 +167,15 @@ final class PublishCommand implements Callable<Integer> {
       session.say("this system cannot exchange two folders, so the site was away for a moment");
     }
     session.say("seal " + site.seal() + " (SHA-256 of SHA256SUMS; note it elsewhere)");
+  }
+
+  /** Says what readers of the claims' markup will not like; notes only if they are asked for. */
+  private static void tellMarkup(Session session, SiteRequest request) {
+    for (Finding finding : SitePublisher.lint(request)) {
+      if (finding.severity() != Severity.NOTE || session.talk() == Session.Talk.VERBOSE) {
+        session.terminal().err().println(FindingLine.of(finding));
+      }
+    }
   }
 
   private static void tellErrors(Session session, Assessment assessment) {

@@ -171,5 +171,6 @@ record Session(
     if (talk != Talk.QUIET) {
       terminal.err().println("touchstone: " + message);
     }
+    terminal.err().flush(); // whoever waits for the rest reads it now
   }
 }

@@ -32,18 +32,17 @@ final class SiteChoices {
       description = "how dates and numbers are written, a tag like en-GB (default: en)")
   private String locale = "en";
 
-  @Option(
-      names = "--awaiting-review",
-      description = "publish claims that need review too, marked so")
-  private boolean awaitingReview;
-
   /** Checks what was given, before anything is read. */
   void requireSound() {
-    options(Settings.NONE);
+    options(Settings.NONE, false);
   }
 
-  /** Returns the choices, with what the settings say where nothing was given. */
-  SiteOptions options(Settings settings) {
+  /**
+   * Returns the choices, with what the settings say where nothing was given.
+   *
+   * @param awaitingReview whether claims that need review are in the site, marked so
+   */
+  SiteOptions options(Settings settings, boolean awaitingReview) {
     return new SiteOptions(
         siteName == null
             ? name("site_name in touchstone.yaml", settings.siteName())

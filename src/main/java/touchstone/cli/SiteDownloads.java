@@ -13,6 +13,7 @@ import touchstone.report.Selection;
 import touchstone.report.TextStyle;
 import touchstone.site.Download;
 import touchstone.site.SiteOptions;
+import touchstone.site.SiteRequest;
 import touchstone.store.RecordsBundle;
 
 /** The files that go along with a site: reports for tools, and the records to make it anew. */
@@ -21,12 +22,17 @@ final class SiteDownloads {
   private SiteDownloads() {}
 
   /**
-   * Returns the files.
+   * Returns what the site of an assessed workspace is made of.
    *
    * @param root the workspace's folder
    * @throws IOException if a record cannot be read
    */
-  static List<Download> of(Path root, Assessment assessment, SiteOptions options)
+  static SiteRequest request(Path root, Assessment assessment, SiteOptions options)
+      throws IOException {
+    return new SiteRequest(assessment, options, ToolVersion.tool(), of(root, assessment, options));
+  }
+
+  private static List<Download> of(Path root, Assessment assessment, SiteOptions options)
       throws IOException {
     Map<String, String> extra = Map.of("README.txt", readMe(assessment, options));
     return List.of(

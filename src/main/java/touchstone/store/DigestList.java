@@ -8,10 +8,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import touchstone.model.Digest;
 
 /**
  * The digest of every file of a folder, as {@code sha256sum} writes and checks it.
@@ -19,17 +21,24 @@ import java.util.regex.Pattern;
  * @param digests SHA-256 by path from the folder
  * @param unreadable the numbers of the lines that are no such line, from 1
  */
-record DigestList(SortedMap<String, String> digests, List<Integer> unreadable) {
+public record DigestList(SortedMap<String, String> digests, List<Integer> unreadable) {
 
   /** The file's name. */
-  static final String NAME = "SHA256SUMS";
+  public static final String NAME = "SHA256SUMS";
 
   private static final Pattern LINE = Pattern.compile("([0-9a-f]{64})  (.+)");
 
   /** Copies the collections. */
-  DigestList {
+  public DigestList {
     digests = Collections.unmodifiableSortedMap(new TreeMap<>(digests));
     unreadable = List.copyOf(unreadable);
+  }
+
+  /** Returns the list of files that are at hand, by path. */
+  public static DigestList of(Map<String, byte[]> files) {
+    SortedMap<String, String> digests = new TreeMap<>();
+    files.forEach((path, content) -> digests.put(path, Digest.sha256(content)));
+    return new DigestList(digests, List.of());
   }
 
   /** Returns whether something that may be the list is in the folder, a plain file. */
@@ -65,7 +74,7 @@ record DigestList(SortedMap<String, String> digests, List<Integer> unreadable) {
   }
 
   /** Returns the list as it is written, sorted by path. */
-  byte[] bytes() {
+  public byte[] bytes() {
     StringBuilder text = new StringBuilder();
     digests.forEach((path, digest) -> text.append(digest).append("  ").append(path).append('\n'));
     return text.toString().getBytes(StandardCharsets.UTF_8);

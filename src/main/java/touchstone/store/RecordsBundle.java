@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import touchstone.model.Digest;
 
 /**
  * The records of a workspace in one ZIP file: all that a site is made from, and nothing else that
@@ -86,9 +85,7 @@ public final class RecordsBundle {
   }
 
   private byte[] zip() throws IOException {
-    SortedMap<String, String> digests = new TreeMap<>();
-    files.forEach((path, content) -> digests.put(path, Digest.sha256(content)));
-    files.put(DigestList.NAME, new DigestList(digests, List.of()).bytes());
+    files.put(DigestList.NAME, DigestList.of(files).bytes());
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
       for (Map.Entry<String, byte[]> file : files.entrySet()) {

@@ -318,6 +318,7 @@ class CommandLineTest {
             "accept",
             "override",
             "publish",
+            "serve",
             "init",
             "explain")) {
       RunResult help =
