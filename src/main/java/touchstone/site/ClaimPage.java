@@ -60,13 +60,11 @@ record ClaimPage(
    *
    * @param mark how it is shown
    * @param word the verdict in words, the same as in the markup
-   * @param reason a sentence
+   * @param reason a sentence or two; of an override, what was set aside and why
    * @param authority the authority's name, or null if the claim has none
    * @param reading how the claim stands against the authority's own documents
    * @param oneLeg whether one exhibit carries it alone
    * @param awaiting why it awaits review; empty if it does not
-   * @param setAside the computed verdict that the desk set aside, or null
-   * @param why the desk's reason for that
    */
   record VerdictView(
       VerdictMark mark,
@@ -75,9 +73,7 @@ record ClaimPage(
       @Nullable String authority,
       String reading,
       boolean oneLeg,
-      List<String> awaiting,
-      @Nullable VerdictMark setAside,
-      String why) {}
+      List<String> awaiting) {}
 
   /**
    * The evidence.

@@ -98,9 +98,7 @@ final class ClaimPages implements SitePart {
         verdict.onOneLeg() && !standing.override(),
         standing.awaitingReview()
             ? standing.assessed().reviewReasons().stream().map(ReviewReason::text).toList()
-            : List.of(),
-        standing.override() ? VerdictMark.of(verdict.status()) : null,
-        standing.claim().note());
+            : List.of());
   }
 
   private static ClaimPage.Relations relations(Publication publication, Claim claim, String path) {

@@ -17,31 +17,42 @@
   const list = document.getElementById('ledger');
   if (!form || !list) return;
   const shown = document.getElementById('shown');
+  // Keyboards that put in the typographic apostrophe find the plain one, and the other way round.
+  const plain = (text) => text.toLowerCase().replace(/[\u2018\u2019]/g, "'");
   const rows = Array.from(list.children, (row, place) => ({
     row,
     place,
-    text: (row.textContent + ' ' + row.id).toLowerCase(),
+    text: plain(row.textContent + ' ' + row.id.slice('claim-'.length)),
+    wording: row.querySelector('.text').textContent.trim(),
     status: row.dataset.status,
     order: Number(row.dataset.order),
     priority: row.dataset.priority,
   }));
   const PRIORITIES = ['high', 'medium', 'low', ''];
+  const collator = new Intl.Collator(document.documentElement.lang);
   const ORDERS = {
     verdict: (a, b) => a.order - b.order,
     priority: (a, b) => PRIORITIES.indexOf(a.priority) - PRIORITIES.indexOf(b.priority),
-    text: (a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : 0),
+    text: (a, b) => collator.compare(a.wording, b.wording),
   };
   const field = (name) => form.elements.namedItem(name);
-  const FIELDS = ['q', 'status', 'priority', 'sort'];
+  const FILTERS = ['q', 'status', 'priority'];
+  const FIELDS = [...FILTERS, 'sort'];
 
-  // Grouped once, so that "unsupported" finds all that it can mean.
   const matches = (entry, words) =>
     words.every((word) => entry.text.includes(word)) &&
     (!field('status').value || entry.status === field('status').value) &&
     (!field('priority').value || entry.priority === field('priority').value);
 
+  const told = (count) =>
+    count === rows.length
+      ? `All ${count} claims`
+      : count === 0
+        ? `None of the ${rows.length} claims matches`
+        : `${count} of ${rows.length} claims`;
+
   const apply = () => {
-    const words = field('q').value.toLowerCase().split(/\s+/).filter(Boolean);
+    const words = plain(field('q').value).split(/\s+/).filter(Boolean);
     const compare = ORDERS[field('sort').value];
     const sorted = compare
       ? rows.slice().sort((a, b) => compare(a, b) || a.place - b.place)
@@ -52,16 +63,24 @@
       if (!entry.row.hidden) count += 1;
     }
     list.append(...sorted.map((entry) => entry.row));
-    shown.textContent =
-      count === rows.length ? `All ${count} claims` : `${count} of ${rows.length} claims`;
+    shown.textContent = told(count);
   };
 
+  const named = () => document.getElementById(location.hash.slice(1));
+  const isHidden = () => Boolean(named()?.hidden);
+
+  // Not a step back for each letter typed; and a row that was filtered away is no longer named,
+  // or it would take the filter away when the page is loaded again.
   const remember = () => {
-    if (location.protocol === 'file:') return; // where an address may not be changed
     const query = new URLSearchParams();
     for (const name of FIELDS) if (field(name).value) query.set(name, field(name).value);
     const text = query.toString();
-    history.replaceState(null, '', (text ? '?' + text : location.pathname) + location.hash);
+    const address = (text ? '?' + text : location.pathname) + (isHidden() ? '' : location.hash);
+    try {
+      history.replaceState(null, '', address);
+    } catch {
+      // Some browsers refuse this for a file, or if it comes too often: the list works without.
+    }
   };
 
   const recall = () => {
@@ -74,22 +93,30 @@
     }
   };
 
+  const change = () => {
+    apply();
+    remember();
+  };
+
+  // An address that names a claim leads to it, even where it filters it away as well.
+  const reveal = () => {
+    if (!isHidden()) return;
+    for (const name of FILTERS) field(name).value = '';
+    change();
+    named().scrollIntoView();
+  };
+
   form.hidden = false;
   form.addEventListener('submit', (event) => event.preventDefault());
-  form.addEventListener('input', () => {
-    apply();
-    remember();
-  });
-  form.addEventListener('reset', () => setTimeout(() => {
-    apply();
-    remember();
-  }));
+  form.addEventListener('input', change);
+  form.addEventListener('reset', () => setTimeout(change));
   addEventListener('popstate', () => {
     recall();
     apply();
+    reveal();
   });
   recall();
   apply();
-  const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
-  if (target) target.scrollIntoView();
+  reveal();
+  named()?.scrollIntoView();
 })();
