@@ -31,7 +31,7 @@ final class BadgePart implements SitePart {
   public void write(Publication publication, SiteSink sink) throws IOException {
     for (Article article : publication.dossier().articles().values()) {
       String message = message(publication.standingsOf(article));
-      sink.write("badges/" + article.id() + ".svg", svg(message));
+      sink.write(Paths.badge(article.id()), svg(message));
       sink.write("badges/" + article.id() + ".json", json(message));
     }
   }

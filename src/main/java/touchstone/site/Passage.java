@@ -53,19 +53,22 @@ record Passage(
    * @param updated the second, or null
    * @param retrieved the third, or null
    * @param withdrawn when it was withdrawn, or null
+   * @param search whether it is a search, which is made and not published
    */
   record Dates(
       @Nullable Day published,
       @Nullable Day updated,
       @Nullable Day retrieved,
-      @Nullable Day withdrawn) {
+      @Nullable Day withdrawn,
+      boolean search) {
 
     static Dates of(Source source, Calendar calendar) {
       return new Dates(
           calendar.day(source.citation().published()),
           calendar.day(source.citation().updated()),
           calendar.day(source.citation().retrieved()),
-          calendar.day(source.withdrawn()));
+          calendar.day(source.withdrawn()),
+          source.kind() == SourceKind.SEARCH);
     }
   }
 

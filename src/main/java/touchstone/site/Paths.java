@@ -20,6 +20,10 @@ final class Paths {
     return "articles/" + article + ".html";
   }
 
+  static String badge(Id article) {
+    return "badges/" + article + ".svg";
+  }
+
   static String claim(Id claim) {
     return "claims/" + claim + ".html";
   }
