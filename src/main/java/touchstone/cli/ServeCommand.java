@@ -31,7 +31,7 @@ import touchstone.store.WorkspaceState;
     header = "A preview of the site on this machine, made anew whenever a record changes.",
     description = {
       "",
-      "Only this machine can open it, and nothing is written. Claims that need review are shown,"
+      "Only this machine can open it, and no site is written. Claims that need review are shown,"
           + " marked so. While the records cannot be read, the last site that could be made stays.",
       "It ends with Ctrl-C."
     },
@@ -82,28 +82,31 @@ final class ServeCommand implements Callable<Integer> {
       throws IOException, InterruptedException {
     PreviewSite shown = first;
     WorkspaceState seen = asMade;
+    String told = "";
     while (true) {
       Thread.sleep(BETWEEN_LOOKS.toMillis());
-      WorkspaceState now = WorkspaceState.of(session.folder());
-      if (!now.equals(seen)) {
+      try {
+        WorkspaceState now = WorkspaceState.of(session.folder());
+        if (now.equals(seen)) {
+          continue;
+        }
         seen = now;
-        Optional<PreviewSite> next = makeAgain(session);
-        if (next.isPresent() && !next.get().version().equals(shown.version())) {
+        told = "";
+        Optional<PreviewSite> next = make(session);
+        if (next.isPresent()) {
+          boolean same = next.get().version().equals(shown.version());
+          session.say(same ? "made anew, the same as before" : "made anew");
           shown = next.get();
           server.show(shown);
-          session.say("made anew");
+        }
+      } catch (IOException | UncheckedIOException | UsageException problem) {
+        // what is in the way may be gone at the next look, so it is told once and not the end
+        String message = "not made anew: " + Excerpt.visible("" + problem.getMessage());
+        if (!message.equals(told)) {
+          session.say(message);
+          told = message;
         }
       }
-    }
-  }
-
-  /** Returns the site if it can be made now; what is in the way may be gone at the next look. */
-  private Optional<PreviewSite> makeAgain(Session session) {
-    try {
-      return make(session);
-    } catch (IOException | UncheckedIOException unreadable) {
-      session.say("not made anew: " + Excerpt.visible("" + unreadable.getMessage()));
-      return Optional.empty();
     }
   }
 
@@ -123,11 +126,17 @@ final class ServeCommand implements Callable<Integer> {
     session.watch(
         "making the site",
         () -> {
-          SitePublisher.publish(request, files::put);
+          SitePublisher.publish(request, (path, content) -> add(files, path, content));
           return files;
         });
     byte[] list = DigestList.of(files).bytes();
     files.put(DigestList.NAME, list);
     return Optional.of(PreviewSite.of(files, Digest.sha256(list)));
+  }
+
+  private static void add(Map<String, byte[]> files, String path, byte[] content) {
+    if (files.put(path, content) != null) {
+      throw new IllegalStateException("\"" + path + "\" comes twice");
+    }
   }
 }

@@ -59,8 +59,8 @@ final class PreviewHandler implements HttpHandler {
       return Answer.refusal(Answer.METHOD_NOT_ALLOWED, "a preview can be read only");
     }
     PreviewSite site = current.get();
-    // What cannot be decoded has no path at all.
-    String path = Optional.ofNullable(exchange.getRequestURI().getPath()).orElse("").substring(1);
+    // The server hands over only what begins with the slash of the place it was given.
+    String path = exchange.getRequestURI().getPath().substring(1);
     return Reloading.answer(path, site)
         .or(() -> file(path, site))
         .orElseGet(() -> Answer.refusal(Answer.NOT_FOUND, "no such page in this site"));

@@ -16,8 +16,6 @@ import java.util.concurrent.atomic.AtomicReference;
  */
 public final class PreviewServer implements AutoCloseable {
 
-  // a browser opens six connections to a host at most
-  private static final int THREADS = 6;
   private static final int HIGHEST_PORT = 65_535;
 
   private final HttpServer server;
@@ -48,7 +46,7 @@ public final class PreviewServer implements AutoCloseable {
     } catch (IOException refused) {
       throw new PortException(port, refused);
     }
-    return new PreviewServer(server, Executors.newFixedThreadPool(THREADS, PreviewServer::thread));
+    return new PreviewServer(server, Executors.newCachedThreadPool(PreviewServer::thread));
   }
 
   private static Thread thread(Runnable work) {

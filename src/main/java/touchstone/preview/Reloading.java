@@ -18,6 +18,8 @@ final class Reloading {
   private static final String SCRIPT = "~preview.js";
   private static final String VERSION = "~version.js";
   private static final String END_OF_HEAD = "</head>";
+  // such a page leaves at once, and allows no script at all
+  private static final String LEADS_ON = "<meta http-equiv=\"refresh\"";
 
   private Reloading() {}
 
@@ -40,7 +42,7 @@ final class Reloading {
   static byte[] added(byte[] page, String version) {
     String text = new String(page, StandardCharsets.UTF_8);
     int end = text.indexOf(END_OF_HEAD);
-    if (end < 0) {
+    if (end < 0 || text.substring(0, end).contains(LEADS_ON)) {
       return page;
     }
     String script = "<script src=\"/%s?%s\" defer></script>\n".formatted(SCRIPT, version);

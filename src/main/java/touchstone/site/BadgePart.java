@@ -43,7 +43,7 @@ final class BadgePart implements SitePart {
     return counts.isEmpty()
         ? "no claims yet"
         : counts.entrySet().stream()
-            .map(e -> e.getValue() + " " + PublishedWord.of(e.getKey()).toLowerCase(Locale.ROOT))
+            .map(e -> PublishedWord.of(e.getKey()).toLowerCase(Locale.ROOT) + " " + e.getValue())
             .collect(Collectors.joining(", "));
   }
 

@@ -3,6 +3,7 @@ package touchstone.site;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -62,8 +63,8 @@ record BarChart(List<Slice> slices, int total) {
   String inWords() {
     StringBuilder words = new StringBuilder();
     for (Slice slice : slices) {
-      words.append(words.isEmpty() ? "" : "; ").append(slice.count()).append(' ');
-      words.append(slice.mark().label().toLowerCase(java.util.Locale.ROOT));
+      String label = slice.mark().label().toLowerCase(Locale.ROOT);
+      words.append(words.isEmpty() ? "" : "; ").append(label).append(": ").append(slice.count());
     }
     return words + ".";
   }

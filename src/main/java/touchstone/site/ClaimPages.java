@@ -59,7 +59,9 @@ final class ClaimPages implements SitePart {
             ClaimExhibits.of(publication, standing, path),
             relations(publication, standing.claim(), path),
             ClaimOutlook.of(standing.verdict(), publication.dossier()),
-            standing.verdict().trace().stream().map(ClaimPages::step).toList(),
+            standing.verdict().trace().stream()
+                .map(step -> step(step, publication.dossier()))
+                .toList(),
             record(publication, standing.claim(), path),
             neighbours);
     Frame frame =
@@ -116,8 +118,9 @@ final class ClaimPages implements SitePart {
     return new ClaimPage.Relations(premises, dependants);
   }
 
-  private static ClaimPage.Step step(TraceStep step) {
-    return new ClaimPage.Step(step.rule().code(), MethodPage.anchor(step.rule()), step.text());
+  private static ClaimPage.Step step(TraceStep step, Dossier dossier) {
+    return new ClaimPage.Step(
+        step.rule().code(), MethodPage.anchor(step.rule()), TracePhrase.of(step, dossier));
   }
 
   private static ClaimPage.SignOffView record(Publication publication, Claim claim, String path) {

@@ -11,11 +11,13 @@ final class HeadlineWriter {
 
   private final Map<Status, Integer> counts = new EnumMap<>(Status.class);
   private final int total;
+  private final int decided;
   private final Calendar calendar;
 
   private HeadlineWriter(List<Standing> standings, Calendar calendar) {
     standings.forEach(standing -> counts.merge(standing.status(), 1, Integer::sum));
     this.total = standings.size();
+    this.decided = (int) standings.stream().filter(Standing::override).count();
     this.calendar = calendar;
   }
 
@@ -27,15 +29,26 @@ final class HeadlineWriter {
     if (total == 0) {
       return new ArticlePage.Headline("No claim of this article is on record yet.", "");
     }
+    return new ArticlePage.Headline(total == 1 ? single() : lead(), rest());
+  }
+
+  private String lead() {
     int supported = count(Status.SUPPORTED);
-    String lead =
-        "%s of %s %s up%s."
-            .formatted(
-                supported == 0 ? "None" : calendar.number(supported),
-                calendar.count(total, "claim", "claims"),
-                supported == 1 ? "holds" : "hold",
-                partly());
-    return new ArticlePage.Headline(lead, rest());
+    return "%s of %s %s up%s."
+        .formatted(
+            supported == 0 ? "None" : calendar.number(supported),
+            calendar.count(total, "claim", "claims"),
+            supported == 1 ? "holds" : "hold",
+            partly());
+  }
+
+  private String single() {
+    return "The article's one claim "
+        + (count(Status.SUPPORTED) > 0
+            ? "holds up."
+            : count(Status.PARTLY_SUPPORTED) > 0
+                ? "holds up in part."
+                : "was not found to hold up.");
   }
 
   private String partly() {
@@ -53,7 +66,7 @@ final class HeadlineWriter {
       sentences.add(
           calendar.number(contradicted)
               + (contradicted == 1 ? " is" : " are")
-              + " contradicted by strong evidence.");
+              + (decided == 0 ? " contradicted by strong evidence." : " contradicted."));
     }
     if (disputed > 0) {
       sentences.add("On " + calendar.number(disputed) + ", strong sources say opposite things.");
@@ -71,6 +84,13 @@ final class HeadlineWriter {
           calendar.number(unchecked)
               + (unchecked == 1 ? " has" : " have")
               + " not been checked yet.");
+    }
+    if (decided > 0) {
+      sentences.add(
+          "%s set by the desk against what the rules gave; the %s why."
+              .formatted(
+                  calendar.number(decided) + (decided == 1 ? " verdict was" : " verdicts were"),
+                  decided == 1 ? "claim's page says" : "claims' pages say"));
     }
     return String.join(" ", sentences);
   }

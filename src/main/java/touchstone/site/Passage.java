@@ -129,7 +129,7 @@ record Passage(
   private static String weight(WeighedExhibit weighed) {
     LeftOut leftOut = weighed.leftOut();
     if (leftOut != null) {
-      return "Does not count: " + leftOut.reason() + ".";
+      return "Does not count: " + leftOut.reason();
     }
     if (weighed.exhibit().stance() == Stance.SILENT) {
       return "";

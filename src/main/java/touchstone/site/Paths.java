@@ -7,7 +7,7 @@ final class Paths {
 
   static final String FRONT = "index.html";
   static final String METHOD = "method.html";
-  static final String SOURCES = "sources/index.html";
+  static final String SOURCES = "sources.html";
   static final String CORRECTIONS = "corrections.html";
   static final String ABOUT = "about.html";
   static final String FEED = "feed.xml";

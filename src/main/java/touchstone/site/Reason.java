@@ -164,18 +164,24 @@ final class Reason {
             .flatMap(List::stream)
             .filter(other -> !other.equals(claim))
             .distinct()
-            .map(other -> "“" + dossier.claim(other).text() + "”")
+            .map(this::quoted)
             .collect(Collectors.joining(" and "));
     return others.isEmpty()
         ? "Its own figures rule it out."
         : "What the same article says elsewhere, and is supported, rules it out: " + others + ".";
   }
 
+  /** Returns a claim in quotation marks, without the stop that its sentence ends with. */
+  private String quoted(Id id) {
+    String text = dossier.claim(id).text();
+    return "“" + (text.endsWith(".") ? text.substring(0, text.length() - 1) : text) + "”";
+  }
+
   private String fallen() {
     String premises =
         verdict.trace().stream()
             .filter(step -> step.rule() == MethodRule.V8 && step.claim() != null)
-            .map(step -> "“" + dossier.claim(step.claim()).text() + "”")
+            .map(step -> quoted(step.claim()))
             .distinct()
             .collect(Collectors.joining(" and "));
     return "It was not looked for itself, since it needs a claim that did not hold up: "

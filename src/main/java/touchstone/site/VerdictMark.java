@@ -94,7 +94,7 @@ enum VerdictMark {
 
   /** Returns word and detail. */
   String label() {
-    return detail.isEmpty() ? word() : word() + ": " + detail;
+    return detail.isEmpty() ? word() : word() + " (" + detail + ")";
   }
 
   /** Returns the name of the style class, and of the pattern in charts. */

@@ -59,7 +59,7 @@ class KeyboardIT {
         "articles/first.html",
         "claims/contradicted-0.html",
         "sources/manual-0.html",
-        "sources/index.html",
+        "sources.html",
         "method.html",
         "corrections.html",
         "about.html"

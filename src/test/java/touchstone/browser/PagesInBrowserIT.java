@@ -1,6 +1,8 @@
 package touchstone.browser;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -38,7 +40,7 @@ class PagesInBrowserIT {
           "sources/manual-0.html",
           "sources/background-0.html",
           "sources/searched-0.html",
-          "sources/index.html",
+          "sources.html",
           "method.html",
           "corrections.html",
           "about.html");
@@ -117,12 +119,32 @@ class PagesInBrowserIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"index.html", "claims/concurrent-impossible.html", "sources/index.html"})
+  @ValueSource(strings = {"index.html", "claims/concurrent-impossible.html", "sources.html"})
   void doesNotMoveWhileItLoads(String path, Browser browser) throws IOException {
     try (LocalSite served = new LocalSite(SiteFixture.shipped());
         Visit visit = new Visit(browser, served.root(), Way.LIGHT.options())) {
       visit.page().navigate(served.root() + path);
       assertEquals("0", visit.page().evaluate(SHIFT));
+    }
+  }
+
+  @Test
+  void wouldSeeAPageMove(Browser browser) throws IOException {
+    String restless =
+        """
+        <!DOCTYPE html><html lang=en><title>Restless</title><link rel=icon href=data:,><body><p>One</p>
+        <script>
+          setTimeout(() => {
+            const late = document.createElement('div');
+            late.style.height = '300px';
+            document.body.prepend(late);
+          }, 50);
+        </script>
+        """;
+    try (LocalSite served = new LocalSite(Map.of("index.html", restless.getBytes(UTF_8)));
+        Visit visit = new Visit(browser, served.root(), Way.LIGHT.options())) {
+      visit.page().navigate(served.root());
+      assertNotEquals("0", visit.page().evaluate(SHIFT));
     }
   }
 

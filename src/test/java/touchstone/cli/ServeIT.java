@@ -95,7 +95,14 @@ class ServeIT {
       visit.page().reload();
       assertThat(visit.page().locator("h1")).containsText("The night mode is louder.");
 
-      edit("night mode,The night mode is louder.", "night-mode,The night mode is dim.");
+      Path settings = folder.resolve(SmallWorkspace.SETTINGS);
+      String sound = Files.readString(settings);
+      Files.writeString(settings, sound + "base_url: https://localhost:8000/x?y\n");
+      edit("night mode,The night mode is louder.", "night-mode,The night mode is louder still.");
+      awaitWord(Pattern.compile("not made anew: base_url in touchstone\\.yaml "));
+      Files.writeString(settings, sound);
+
+      edit("night-mode,The night mode is louder still.", "night-mode,The night mode is dim.");
       assertThat(visit.page().locator("h1")).containsText("The night mode is dim.");
       assertEquals(List.of(), visit.complaints().stream().filter(ServeIT::isOurs).toList());
     }

@@ -1,18 +1,22 @@
 package touchstone.preview;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.NetworkInterface;
+import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -53,12 +57,12 @@ class PreviewServerTest {
         version);
   }
 
-  /** Sends what is given and returns all that comes back. */
+  /** Sends what is given and returns all that comes back, a character a byte. */
   private String send(String request) throws IOException {
     try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
       socket.setSoTimeout(10_000);
       socket.getOutputStream().write(request.getBytes(UTF_8));
-      return new String(socket.getInputStream().readAllBytes(), UTF_8);
+      return new String(socket.getInputStream().readAllBytes(), ISO_8859_1);
     }
   }
 
@@ -162,13 +166,44 @@ class PreviewServerTest {
             .flatMap(NetworkInterface::inetAddresses)
             .filter(address -> !address.isLoopbackAddress())
             .toList();
-    for (InetAddress other : others) {
-      try (Socket socket = new Socket()) {
-        InetSocketAddress there = new InetSocketAddress(other, port);
-        assertThrows(IOException.class, () -> socket.connect(there, 2000), other.toString());
+    assumeFalse(others.isEmpty(), "this machine has no other address");
+    try (ServerSocket everywhere = new ServerSocket(0)) {
+      for (InetAddress other : others) {
+        assertTrue(isReached(other, everywhere.getLocalPort()), other + " leads nowhere");
+        assertFalse(isReached(other, port), other.toString());
       }
     }
     assertTrue(InetAddress.getByName(URI.create(server.address()).getHost()).isLoopbackAddress());
+  }
+
+  private static boolean isReached(InetAddress address, int port) {
+    try (Socket socket = new Socket()) {
+      socket.connect(new InetSocketAddress(address, port), 2000);
+      return true;
+    } catch (IOException refused) {
+      return false;
+    }
+  }
+
+  @Test
+  void leavesPagesThatLeadOnAsTheyAre() throws IOException {
+    String moved = "<head><meta http-equiv=\"refresh\" content=\"0; url=there.html\"></head>moved";
+    server.show(site(moved, "two"));
+    assertEquals(moved, bodyOf(get("/")));
+  }
+
+  @Test
+  void isNotHeldUpByHalfRequests() throws IOException {
+    List<Socket> half = new ArrayList<>();
+    for (int i = 0; i < 40; i++) {
+      Socket socket = new Socket(InetAddress.getLoopbackAddress(), port);
+      socket.getOutputStream().write("GET / HT".getBytes(UTF_8));
+      half.add(socket);
+    }
+    assertTrue(get("/").startsWith("HTTP/1.1 200"));
+    for (Socket socket : half) {
+      socket.close();
+    }
   }
 
   @Test
@@ -180,8 +215,8 @@ class PreviewServerTest {
 
   @Test
   void keepsBytesThatAreNoText() throws IOException {
-    byte[] odd = {0, 1, 2};
+    byte[] odd = {(byte) 0xFF, (byte) 0xFE, 0, (byte) 0x80};
     server.show(PreviewSite.of(Map.of("x.zip", odd), "zip"));
-    assertArrayEquals(odd, bodyOf(get("/x.zip")).getBytes(UTF_8));
+    assertArrayEquals(odd, bodyOf(get("/x.zip")).getBytes(ISO_8859_1));
   }
 }

@@ -30,7 +30,7 @@ public class BadgeTest {
     Element svg = Jsoup.parse(file, Parser.xmlParser()).selectFirst("svg");
     assertEquals("img", svg.attr("role"));
     assertEquals(
-        "fact-check: 1 supported, 1 no support found, 1 not checked yet",
+        "fact-check: supported 1, no support found 1, not checked yet 1",
         svg.selectFirst("> title").text());
     for (Element element : svg.getAllElements()) {
       assertFalse(element.hasAttr("style"), element.tagName());
@@ -44,7 +44,7 @@ public class BadgeTest {
     assertEquals(1, json.get("schemaVersion").asInt());
     assertEquals("fact-check", json.get("label").asString());
     assertEquals(
-        "1 supported, 1 no support found, 1 not checked yet", json.get("message").asString());
+        "supported 1, no support found 1, not checked yet 1", json.get("message").asString());
     assertEquals(
         List.of("schemaVersion", "label", "message", "color"), List.copyOf(json.propertyNames()));
   }
