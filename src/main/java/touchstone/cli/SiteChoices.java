@@ -2,6 +2,7 @@ package touchstone.cli;
 
 import java.util.IllformedLocaleException;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import touchstone.model.Address;
@@ -65,12 +66,18 @@ final class SiteChoices {
     if (text.isEmpty()) {
       return text;
     }
-    if (Address.parse(text).isEmpty() || text.indexOf('?') >= 0 || text.indexOf('#') >= 0) {
+    Optional<Address> address = Address.parse(text);
+    if (address.isEmpty() || text.indexOf('?') >= 0 || text.indexOf('#') >= 0) {
       throw new UsageException(
-          "%s %s is no address of a folder, expected one like https://example.org/checks/, %s"
-              .formatted(where, Excerpt.of(text), "without user, port, query or fragment"));
+          "%s %s is no address of a folder, expected one like https://example.org/checks/: http or"
+                  .formatted(where, Excerpt.of(text))
+              + " https, a host name with a dot in ASCII letters (xn--… for others), no user, port,"
+              + " query or fragment");
     }
-    return text.endsWith("/") ? text : text + "/";
+    // one spelling, since browsers and search engines take two for two addresses
+    String scheme = text.regionMatches(true, 0, "https:", 0, "https:".length()) ? "https" : "http";
+    String path = address.get().path();
+    return scheme + "://" + address.get().host() + path + (path.endsWith("/") ? "" : "/");
   }
 
   private Locale locale() {

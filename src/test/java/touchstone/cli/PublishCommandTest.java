@@ -178,6 +178,18 @@ class PublishCommandTest {
     assertFalse(Files.exists(site()));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "HTTPS://Desk.Example.net/Checks",
+        "https://desk.example.net//Checks/",
+        "https://desk.example.net/old/../Checks/"
+      })
+  void hasOneSpellingOfItsOwnAddress(String given) throws IOException {
+    assertEquals(0, run("publish", "--awaiting-review", "--base-url", given).exitCode());
+    assertEquals("https://desk.example.net/Checks/", manifest().get("baseUrl").asString());
+  }
+
   @Test
   void refusesANameThatIsNotOneLine() {
     assertEquals(2, run("publish", "--awaiting-review", "--site-name", "a\nb").exitCode());

@@ -13,6 +13,7 @@ public final class RuleCatalog {
           new UnknownPublisherRule(),
           new ForeignAddressRule(),
           new NoAddressRule(),
+          new ArticleAddressRule(),
           new FormerlyTakenRule(),
           new AnchorLengthRule(),
           new AnchorReusedRule(),
