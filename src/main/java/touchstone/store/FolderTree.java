@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -28,11 +29,24 @@ final class FolderTree {
   /** Returns everything below that is no folder, as paths from it with {@code /}. */
   static SortedSet<String> files(Path folder) throws IOException {
     SortedSet<String> files = new TreeSet<>();
-    try (Stream<Path> paths = Files.walk(folder)) {
-      paths
-          .filter(path -> !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
-          .forEach(path -> files.add(name(folder, path)));
-    }
+    Files.walkFileTree(
+        folder,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            files.add(name(folder, file));
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFileFailed(Path file, IOException problem)
+              throws IOException {
+            if (problem instanceof NoSuchFileException && !file.equals(folder)) {
+              return FileVisitResult.CONTINUE; // taken away while we look
+            }
+            throw problem;
+          }
+        });
     return Collections.unmodifiableSortedSet(files);
   }
 

@@ -78,11 +78,13 @@ public record SiteIntegrity(int files, String seal, List<String> problems) {
         return "a folder or a device, expected a plain file";
       }
       return Digest.sha256(Files.readAllBytes(file)).equals(digest) ? "" : "changed";
-    } catch (FileSystemException gone) {
-      if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
-        throw gone;
-      }
+    } catch (NoSuchFileException gone) {
       return digest == null ? "" : "missing"; // never there, or taken away while we look
+    } catch (FileSystemException unreadable) {
+      if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+        throw unreadable;
+      }
+      return "missing"; // a file stands where its folder should
     }
   }
 }
