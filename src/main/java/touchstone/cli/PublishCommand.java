@@ -78,6 +78,7 @@ final class PublishCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Session session = parent.session();
     FailOn threshold = FailOn.parse(failOn);
+    Duration patience = Patience.ofSeconds(wait);
     choices.requireSound();
     WorkspaceState before = WorkspaceState.of(session.folder());
     Session.Outcome outcome = session.assessOnRecord(parent.isDayGiven());
@@ -95,7 +96,8 @@ final class PublishCommand implements Callable<Integer> {
     requireUnchanged(session, before);
     tellMarkup(session, request);
     List<String> pages = new ArrayList<>();
-    PublishedSite site = session.watch("publishing", () -> publish(session, request, pages));
+    PublishedSite site =
+        session.watch("publishing", () -> publish(session, request, patience, pages));
     tell(session, options, site, pages.size());
     tellErrors(session, assessment);
     Path index = target(session).resolve("index.html");
@@ -133,9 +135,9 @@ final class PublishCommand implements Callable<Integer> {
     }
   }
 
-  private PublishedSite publish(Session session, SiteRequest request, List<String> pages)
+  private PublishedSite publish(
+      Session session, SiteRequest request, Duration patience, List<String> pages)
       throws IOException {
-    Duration patience = Duration.ofSeconds(Math.max(0, wait));
     try (SiteFolder folder = SiteFolder.begin(target(session), session.folder(), patience)) {
       SitePublisher.publish(
           request,
@@ -158,6 +160,12 @@ final class PublishCommand implements Callable<Integer> {
                 pages,
                 site.files(),
                 (site.bytes() + 1023) / 1024));
+    for (Path kept : site.kept()) {
+      session.say(
+          "what Touchstone did not write and was in the old site is kept in "
+              + kept
+              + "; move it where it belongs");
+    }
     if (!options.hasBaseUrl()) {
       session.say(
           "without --base-url there is no sitemap, no feed, no canonical address and no"

@@ -30,7 +30,7 @@ final class SigningOptions {
 
   /** Returns how long to wait for the workspace's lock. */
   Duration patience() {
-    return Duration.ofSeconds(Math.max(0, wait));
+    return Patience.ofSeconds(wait);
   }
 
   boolean isDryRun() {

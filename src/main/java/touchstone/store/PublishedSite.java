@@ -1,5 +1,8 @@
 package touchstone.store;
 
+import java.nio.file.Path;
+import java.util.List;
+
 /**
  * What a finished site came to.
  *
@@ -8,6 +11,13 @@ package touchstone.store;
  * @param seal SHA-256 of the list of digests: it stands for every byte of the site
  * @param unchanged whether the site was the same before
  * @param atOnce whether readers found the old site or the new at every moment
+ * @param kept where that is which was in the old site and that Touchstone did not write
  */
 public record PublishedSite(
-    int files, long bytes, String seal, boolean unchanged, boolean atOnce) {}
+    int files, long bytes, String seal, boolean unchanged, boolean atOnce, List<Path> kept) {
+
+  /** Copies the list. */
+  public PublishedSite {
+    kept = List.copyOf(kept);
+  }
+}

@@ -6,8 +6,10 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
@@ -24,12 +26,15 @@ public final class SiteFolder implements AutoCloseable {
   private final WorkspaceLock lock;
   private final boolean systemExchange;
   private final SortedMap<String, String> digests = new TreeMap<>();
+  private final List<Path> kept;
   private long bytes;
 
-  private SiteFolder(FolderExchange exchange, WorkspaceLock lock, boolean systemExchange) {
+  private SiteFolder(
+      FolderExchange exchange, WorkspaceLock lock, boolean systemExchange, List<Path> kept) {
     this.exchange = exchange;
     this.lock = lock;
     this.systemExchange = systemExchange;
+    this.kept = new ArrayList<>(kept);
   }
 
   /**
@@ -61,11 +66,11 @@ public final class SiteFolder implements AutoCloseable {
       FolderExchange exchange =
           new FolderExchange(
               place, place.resolveSibling(hidden + "new"), place.resolveSibling(hidden + "old"));
-      exchange.recover();
+      List<Path> kept = exchange.recover();
       SiteTarget.requireReplaceable(place); // what is there now that nobody else publishes
       Files.createDirectory(exchange.staging());
       begun = true;
-      return new SiteFolder(exchange, lock, systemExchange);
+      return new SiteFolder(exchange, lock, systemExchange, kept);
     } finally {
       if (!begun) {
         lock.close();
@@ -104,19 +109,38 @@ public final class SiteFolder implements AutoCloseable {
   /**
    * Puts the new site in its place, and takes the old one away.
    *
+   * @throws ForeignFolderException if the folder is not one that may be replaced any more
    * @throws IOException if the disk refuses; the old site then stands, or the new one
    */
   public PublishedSite finish() throws IOException {
     byte[] list = new DigestList(digests, List.of()).bytes();
-    put(DigestList.NAME, list);
+    putList(list);
     if (!SystemLibrary.sync()) {
       force();
     }
-    boolean unchanged =
-        DigestList.isIn(exchange.target())
-            && Arrays.equals(list, Files.readAllBytes(exchange.target().resolve(DigestList.NAME)));
+    boolean unchanged = isAlreadyThere(list);
+    SiteTarget.requireReplaceable(exchange.target()); // somebody may have put something in
     boolean atOnce = exchange.run(systemExchange);
-    return new PublishedSite(digests.size() + 1, bytes, Digest.sha256(list), unchanged, atOnce);
+    kept.addAll(exchange.clear());
+    return new PublishedSite(
+        digests.size() + 1, bytes, Digest.sha256(list), unchanged, atOnce, kept);
+  }
+
+  /** The list comes last and at once, so that a folder with a list is a whole site. */
+  private void putList(byte[] list) throws IOException {
+    String unfinished = DigestList.NAME + AtomicFile.TEMPORARY;
+    put(unfinished, list);
+    Files.move(
+        exchange.staging().resolve(unfinished),
+        exchange.staging().resolve(DigestList.NAME),
+        StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  private boolean isAlreadyThere(byte[] list) throws IOException {
+    Path there = exchange.target();
+    return DigestList.isIn(there)
+        && Arrays.equals(list, Files.readAllBytes(there.resolve(DigestList.NAME)))
+        && SiteIntegrity.check(there).problems().isEmpty();
   }
 
   private void force() throws IOException {
@@ -135,7 +159,7 @@ public final class SiteFolder implements AutoCloseable {
   @Override
   public void close() throws IOException {
     try (lock) {
-      FolderTree.delete(exchange.staging());
+      exchange.discard();
     }
   }
 }

@@ -1,10 +1,12 @@
 package touchstone.store;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
@@ -46,6 +48,9 @@ public record SiteIntegrity(int files, String seal, List<String> problems) {
           "%s:%s: unreadable, expected a digest, two spaces and a path"
               .formatted(DigestList.NAME, line));
     }
+    if (!list.digests().containsKey(SiteTarget.MARK)) {
+      problems.add(DigestList.NAME + ": lists no site, expected a line for " + SiteTarget.MARK);
+    }
     SortedSet<String> present = FolderTree.files(site);
     SortedSet<String> all = new TreeSet<>(present);
     all.addAll(list.digests().keySet());
@@ -60,18 +65,26 @@ public record SiteIntegrity(int files, String seal, List<String> problems) {
   }
 
   private static String problem(Path file, @Nullable String digest) throws IOException {
-    if (Files.isSymbolicLink(file)) {
-      return "a link, expected a plain file";
+    try {
+      BasicFileAttributes found =
+          Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+      if (found.isSymbolicLink()) {
+        return "a link, expected a plain file";
+      }
+      if (digest == null) {
+        return "added, it is not in the list";
+      }
+      if (!found.isRegularFile()) {
+        return "a folder or a device, expected a plain file";
+      }
+      return Digest.sha256(Files.readAllBytes(file)).equals(digest) ? "" : "changed";
+    } catch (NoSuchFileException gone) {
+      return digest == null ? "" : "missing"; // never there, or taken away while we look
+    } catch (FileSystemException unreadable) {
+      if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+        throw unreadable;
+      }
+      return "missing"; // a file stands where its folder should
     }
-    if (digest == null) {
-      return "added, it is not in the list";
-    }
-    if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
-      return "missing";
-    }
-    if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-      return "a folder or a device, expected a plain file";
-    }
-    return Digest.sha256(Files.readAllBytes(file)).equals(digest) ? "" : "changed";
   }
 }

@@ -12,7 +12,9 @@ import java.util.stream.Collectors;
 /** Whether a folder may be replaced by a site: only nothing, an empty folder, or a site of ours. */
 final class SiteTarget {
 
-  private static final String MARK = "site.json";
+  /** The file that every site has. */
+  static final String MARK = "site.json";
+
   private static final int NAMED = 3;
 
   private SiteTarget() {}

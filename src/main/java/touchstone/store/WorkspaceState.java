@@ -17,8 +17,11 @@ import java.util.TreeMap;
  */
 public record WorkspaceState(SortedMap<String, String> files) {
 
+  private static final String CAPTURES = "evidence/captures";
+
   /**
-   * Looks at the files; hidden ones are none of the records.
+   * Looks at the files. What is hidden, or in a hidden folder, is none of the records, nor are the
+   * copies of sources in {@code evidence/captures}; a link is looked at, not followed.
    *
    * @param root the workspace's folder
    */
@@ -44,8 +47,18 @@ public record WorkspaceState(SortedMap<String, String> files) {
     }
 
     @Override
+    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+      boolean records = !isHidden(folder) && !folder.equals(root.resolve(CAPTURES));
+      return records ? FileVisitResult.CONTINUE : FileVisitResult.SKIP_SUBTREE;
+    }
+
+    private static boolean isHidden(Path path) {
+      return path.getFileName().toString().startsWith(".");
+    }
+
+    @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      if (!file.getFileName().toString().startsWith(".")) {
+      if (!isHidden(file)) {
         files.put(
             root.relativize(file).toString(),
             attributes.size() + " " + attributes.lastModifiedTime().toMillis());

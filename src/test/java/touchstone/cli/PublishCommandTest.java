@@ -195,6 +195,50 @@ class PublishCommandTest {
     assertEquals(2, run("publish", "--awaiting-review", "--site-name", "a\nb").exitCode());
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "publish --wait -5",
+        "accept --all --by editor --wait -5",
+        "override night-mode supported --why why --by editor --wait -5"
+      })
+  void refusesToWaitLessThanNothing(String command) {
+    RunResult result = run(command.split(" ", -1));
+    assertEquals(2, result.exitCode(), result.err());
+    assertTrue(
+        result.err().contains("--wait -5 is no time to wait, expected seconds, 0 or more"),
+        result.err());
+  }
+
+  @Test
+  void tellsASiteThatWasEditedByHandFromTheSame() throws IOException {
+    run("publish", "--awaiting-review");
+    Files.writeString(site().resolve("index.html"), "edited by hand");
+    RunResult again = run("publish", "--awaiting-review");
+    assertTrue(again.err().contains("touchstone: published "), again.err());
+    assertTrue(run("publish", "--awaiting-review").err().contains("the same as before"));
+  }
+
+  @Test
+  void saysWhereItKeptWhatItDidNotWrite() throws IOException {
+    run("publish", "--awaiting-review");
+    Path left = Files.createDirectories(folder.resolve(".site.touchstone-old"));
+    Files.writeString(left.resolve("thesis.txt"), "ten years");
+    RunResult again = run("publish", "--awaiting-review");
+    assertEquals(0, again.exitCode(), again.err());
+    String kept = folder.resolve("site.kept-1").toString();
+    assertTrue(again.err().contains("is kept in " + kept), again.err());
+  }
+
+  @Test
+  void tellsAListOfNothing() throws IOException {
+    Files.createDirectories(site());
+    Files.createFile(site().resolve("SHA256SUMS"));
+    RunResult nothing = run("integrity", site().toString());
+    assertEquals(4, nothing.exitCode(), nothing.out());
+    assertTrue(nothing.out().contains("lists no site"), nothing.out());
+  }
+
   @Test
   void tellsWhetherASiteIsWhole() throws IOException {
     run("publish", "--awaiting-review");

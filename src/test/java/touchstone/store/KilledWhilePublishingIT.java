@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -48,10 +49,18 @@ class KilledWhilePublishingIT {
   }
 
   private List<String> leftBehind() throws IOException {
+    return names(true);
+  }
+
+  private List<String> visible() throws IOException {
+    return names(false);
+  }
+
+  private List<String> names(boolean hidden) throws IOException {
     try (Stream<Path> paths = Files.list(workspace)) {
       return paths
           .map(path -> path.getFileName().toString())
-          .filter(name -> name.startsWith("."))
+          .filter(name -> name.startsWith(".") == hidden)
           .sorted()
           .toList();
     }
@@ -75,6 +84,24 @@ class KilledWhilePublishingIT {
     assertTrue(halfWritten > 0, "no kill hit the middle of a publish; the test proves nothing");
     TwoSites.publish(workspace, 1, true);
     assertEquals(List.of(), leftBehind());
+    assertEquals(List.of("site"), visible());
+  }
+
+  @Test
+  void hasAWholeSiteAgainWhereTheSystemCannotExchange() throws Exception {
+    Path site = workspace.resolve("site");
+    Random random = new Random(20261125);
+    int halfWritten = 0;
+    for (int kill = 0; kill < KILLS; kill++) {
+      kill("two-renames", random.nextInt(200));
+      halfWritten += leftBehind().contains(".site.touchstone-new") ? 1 : 0;
+      SiteFolder.begin(site, workspace, Duration.ofMinutes(1), false).close();
+      assertEquals(List.of(), SiteIntegrity.check(site).problems(), "kill " + kill);
+      assertEquals(List.of(), TwoSites.problems(site), "kill " + kill);
+      assertEquals(List.of(), leftBehind(), "kill " + kill);
+      assertEquals(List.of("site"), visible(), "kill " + kill);
+    }
+    assertTrue(halfWritten > 0, "no kill hit the middle of a publish; the test proves nothing");
   }
 
   @Test

@@ -133,6 +133,41 @@ class SiteFolderTest {
   }
 
   @Test
+  void replacesNothingThatWasPutInWhileItBuilt() throws IOException {
+    publish("one");
+    try (SiteFolder site = SiteFolder.begin(target, workspace, Duration.ZERO)) {
+      site.write("site.json", bytes("{}"));
+      Files.writeString(target.resolve("thesis.txt"), "ten years");
+      ForeignFolderException refused = assertThrows(ForeignFolderException.class, site::finish);
+      assertTrue(refused.getMessage().contains("did not write (thesis.txt)"));
+    }
+    assertEquals("ten years", Files.readString(target.resolve("thesis.txt")));
+    assertEquals("one", page());
+    assertEquals(List.of("claims", "evidence", "site"), besideTheSite());
+  }
+
+  @Test
+  void tellsWhereItKeepsWhatAKilledRunLeft() throws IOException {
+    publish("one");
+    Path left = Files.createDirectories(workspace.resolve(".site.touchstone-old"));
+    Files.writeString(left.resolve("thesis.txt"), "ten years");
+    Path kept = workspace.resolve("site.kept-1");
+    assertEquals(List.of(kept), publish("two").kept());
+    assertEquals("ten years", Files.readString(kept.resolve("thesis.txt")));
+    assertEquals(List.of(), publish("three").kept());
+  }
+
+  @Test
+  void tellsASiteThatWasEditedByHandFromTheSame() throws IOException {
+    publish("one");
+    assertTrue(publish("one").unchanged());
+    Files.writeString(target.resolve("claims/a.html"), "edited by hand");
+    assertFalse(publish("one").unchanged());
+    assertEquals("one", page());
+    assertTrue(publish("one").unchanged());
+  }
+
+  @Test
   void letsOneRunPublishAtATime() throws IOException {
     SiteFolder site = SiteFolder.begin(target, workspace, Duration.ZERO);
     LockedException locked =

@@ -9,13 +9,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,6 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SiteIntegrityTest {
 
   private static final int FLIPS = 1_000;
+  private static final int LOOKS = 3_000;
   private static final List<String> FILES =
       List.of("claims/a.html", "claims/b.html", "index.html", "site.json");
 
@@ -144,6 +150,41 @@ class SiteIntegrityTest {
     assertEquals(3, found.size(), found.toString());
     assertTrue(found.get(0).startsWith("SHA256SUMS:5: unreadable"), found.get(0));
     assertEquals(new TreeSet<>(found).size(), found.size());
+  }
+
+  @Test
+  void isNotContentWithAListOfNothing() throws IOException {
+    FolderTree.delete(site);
+    Files.createDirectories(site);
+    Files.createFile(site.resolve("SHA256SUMS"));
+    assertEquals(List.of("SHA256SUMS: lists no site, expected a line for site.json"), problems());
+  }
+
+  @Test
+  void tellsAPageThatVanishesMeanwhile() throws Exception {
+    Path page = site.resolve("index.html");
+    Path away = folder.resolve("away");
+    AtomicBoolean stop = new AtomicBoolean();
+    FutureTask<Boolean> toggle =
+        new FutureTask<>(
+            () -> {
+              while (!stop.get()) {
+                Files.move(page, away, StandardCopyOption.ATOMIC_MOVE);
+                Files.move(away, page, StandardCopyOption.ATOMIC_MOVE);
+              }
+              return true;
+            });
+    new Thread(toggle).start();
+    Set<List<String>> found = new HashSet<>();
+    try {
+      for (int look = 0; look < LOOKS; look++) {
+        found.add(problems());
+      }
+    } finally {
+      stop.set(true);
+    }
+    assertTrue(toggle.get());
+    assertEquals(Set.of(List.of(), List.of("index.html: missing")), found);
   }
 
   @Test
