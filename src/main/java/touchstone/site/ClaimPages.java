@@ -124,9 +124,7 @@ final class ClaimPages implements SitePart {
     SignOff signed = claim.signOff();
     List<Change> changes =
         publication.correctionsOf(claim.id()).stream()
-            .map(
-                correction ->
-                    Change.of(correction, publication.dossier(), publication.calendar(), path))
+            .map(correction -> Change.of(correction, publication, path))
             .toList();
     return new ClaimPage.SignOffView(
         signed == null ? null : PublishedWord.of(signed.status()),

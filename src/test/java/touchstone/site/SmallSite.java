@@ -6,12 +6,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import touchstone.assess.Assessor;
 import touchstone.check.rules.RuleCatalog;
 import touchstone.model.Assessment;
+import touchstone.model.Claim;
 import touchstone.model.Dossier;
 import touchstone.model.DossierFixture;
+import touchstone.model.Id;
 import touchstone.model.PublisherKind;
+import touchstone.model.SignOff;
 import touchstone.model.Tool;
 
 /** Publications to test parts of the site with. */
@@ -54,6 +59,52 @@ final class SmallSite {
   static Standing signed(Publication publication, String claim) {
     Standing standing = standing(publication, claim);
     return new Standing(standing.assessed(), standing.status(), false, false);
+  }
+
+  /** Returns the dossier with other claims. */
+  static Dossier with(Dossier d, UnaryOperator<Claim> change) {
+    Map<Id, Claim> claims = new LinkedHashMap<>();
+    d.claims().forEach((id, claim) -> claims.put(id, change.apply(claim)));
+    return new Dossier(
+        d.settings(),
+        d.articles(),
+        claims,
+        d.constraints(),
+        d.publishers(),
+        d.sources(),
+        d.history(),
+        d.completeness());
+  }
+
+  /** Returns the dossier with ids that its claims had before, by the ids that they have now. */
+  static Dossier formerly(Dossier dossier, Map<String, List<Id>> formerly) {
+    return with(
+        dossier, c -> changed(c, c.signOff(), formerly.getOrDefault(c.id().value(), c.formerly())));
+  }
+
+  /** Returns the dossier with one signature. */
+  static Dossier signedBy(Dossier dossier, String claim, SignOff signed) {
+    return with(dossier, c -> c.id().value().equals(claim) ? changed(c, signed, c.formerly()) : c);
+  }
+
+  private static Claim changed(Claim c, @Nullable SignOff signed, List<Id> formerly) {
+    return new Claim(
+        c.id(),
+        c.article(),
+        c.text(),
+        c.anchor(),
+        c.section(),
+        c.kind(),
+        c.subject(),
+        c.speaker(),
+        c.priority(),
+        c.dependsOn(),
+        c.quantities(),
+        c.authority(),
+        signed,
+        c.note(),
+        formerly,
+        c.location());
   }
 
   /** Returns the files that a part writes. */
