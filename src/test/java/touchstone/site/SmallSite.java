@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import touchstone.assess.Assessor;
 import touchstone.check.rules.RuleCatalog;
+import touchstone.model.Article;
 import touchstone.model.Assessment;
 import touchstone.model.Claim;
 import touchstone.model.Dossier;
@@ -85,6 +86,34 @@ final class SmallSite {
   /** Returns the dossier with one signature. */
   static Dossier signedBy(Dossier dossier, String claim, SignOff signed) {
     return with(dossier, c -> c.id().value().equals(claim) ? changed(c, signed, c.formerly()) : c);
+  }
+
+  /** Returns the dossier with articles that name no authority. */
+  static Dossier withoutAuthority(Dossier d) {
+    Map<Id, Article> articles = new LinkedHashMap<>();
+    for (Article a : d.articles().values()) {
+      articles.put(
+          a.id(),
+          new Article(
+              a.id(),
+              a.title(),
+              a.url(),
+              a.publisher(),
+              a.published(),
+              a.language(),
+              null,
+              a.summary(),
+              a.location()));
+    }
+    return new Dossier(
+        d.settings(),
+        articles,
+        d.claims(),
+        d.constraints(),
+        d.publishers(),
+        d.sources(),
+        d.history(),
+        d.completeness());
   }
 
   private static Claim changed(Claim c, @Nullable SignOff signed, List<Id> formerly) {
