@@ -20,11 +20,13 @@ record BarChart(List<Slice> slices, int total) {
    *
    * @param mark the verdict
    * @param count how many claims have it
+   * @param shown the same, written out
    * @param from where it begins, in hundredths of the bar, with at most two decimals
    * @param width how long it is, likewise
    * @param share its part of all claims, in words
    */
-  record Slice(VerdictMark mark, int count, String from, String width, String share) {}
+  record Slice(
+      VerdictMark mark, int count, String shown, String from, String width, String share) {}
 
   /** Copies the list. */
   BarChart {
@@ -45,6 +47,7 @@ record BarChart(List<Slice> slices, int total) {
           new Slice(
               entry.getKey(),
               count,
+              calendar.number(count),
               percent(from),
               percent(to - from),
               calendar.share(count, total)));
@@ -62,7 +65,7 @@ record BarChart(List<Slice> slices, int total) {
   String inWords() {
     StringBuilder words = new StringBuilder();
     for (Slice slice : slices) {
-      words.append(words.isEmpty() ? "" : "; ").append(slice.count()).append(' ');
+      words.append(words.isEmpty() ? "" : "; ").append(slice.shown()).append(' ');
       words.append(slice.mark().label().toLowerCase(java.util.Locale.ROOT));
     }
     return words + ".";

@@ -79,7 +79,7 @@ record Passage(
    * @param bytes its size, written out
    * @param captured when it was taken
    */
-  record Copy(String sha256, String bytes, String captured) {
+  record Copy(String sha256, String bytes, Day captured) {
 
     static List<Copy> of(Source source, Calendar calendar) {
       return source.copies().stream()
@@ -88,7 +88,7 @@ record Passage(
                   new Copy(
                       kept.sha256(),
                       calendar.count(kept.bytes(), "byte", "bytes"),
-                      kept.captured()))
+                      calendar.moment(kept.captured())))
           .toList();
     }
   }

@@ -34,7 +34,7 @@ final class Publication {
       byClaim.put(assessed.claim().id(), Standing.of(assessed));
     }
     this.standings = Collections.unmodifiableMap(byClaim);
-    this.calendar = new Calendar(request.options().locale());
+    this.calendar = new Calendar(request.options().locale(), language());
     for (Standing standing : byClaim.values()) {
       for (WeighedExhibit weighed : standing.verdict().exhibits()) {
         exhibits
@@ -164,7 +164,8 @@ final class Publication {
         null,
         options().hasBaseUrl(),
         false,
-        request.tool().name() + " " + request.tool().version());
+        request.tool().name() + " " + request.tool().version(),
+        calendar);
   }
 
   /** Returns the BCP 47 tag of the site's own words, which are English. */

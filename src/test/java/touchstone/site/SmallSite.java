@@ -43,11 +43,19 @@ final class SmallSite {
     return new Publication(request(dossier, baseUrl));
   }
 
+  static Publication in(Locale locale, Dossier dossier) {
+    return new Publication(request(dossier, BASE, locale));
+  }
+
   static SiteRequest request(Dossier dossier, String baseUrl) {
+    return request(dossier, baseUrl, Locale.UK);
+  }
+
+  private static SiteRequest request(Dossier dossier, String baseUrl, Locale locale) {
     Assessment assessment = new Assessor(RuleCatalog.all()).assess(dossier, List.of(), DAY);
     return new SiteRequest(
         assessment,
-        new SiteOptions("The Desk", baseUrl, Locale.UK, true),
+        new SiteOptions("The Desk", baseUrl, locale, true),
         new Tool("touchstone", "1.2.3"),
         List.of());
   }
