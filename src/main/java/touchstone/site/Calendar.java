@@ -74,11 +74,11 @@ final class Calendar {
   }
 
   /**
-   * Returns a day or an instant, the latter to the minute and in UTC.
+   * Returns a day or an instant, the latter to the minute and in UTC; null if the text is neither.
    *
-   * @param text ISO 8601 date or instant; anything else is shown as it stands
+   * @param text ISO 8601 date or instant
    */
-  Day moment(String text) {
+  @Nullable Day moment(String text) {
     try {
       if (text.indexOf('T') < 0) {
         LocalDate date = LocalDate.parse(text);
@@ -88,7 +88,7 @@ final class Calendar {
       Day day = day(instant.toString(), minutes, instant.atOffset(ZoneOffset.UTC));
       return new Day(day.iso(), day.shown() + " UTC", day.language());
     } catch (DateTimeException noMoment) {
-      return new Day(text, text, null);
+      return null;
     }
   }
 

@@ -3,6 +3,7 @@ package touchstone.site;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.text.NumberFormat;
@@ -125,7 +126,8 @@ public class CalendarTest {
     assertEquals("2026-03-15T00:30:15Z", offset.iso());
     assertMoment("15 March 2026", "00:30 UTC", offset.shown());
     assertEquals("14 March 2026", calendar(Locale.UK).moment("2026-03-14").shown());
-    assertEquals("some day", calendar(Locale.UK).moment("some day").shown());
+    assertNull(calendar(Locale.UK).moment("some day"));
+    assertNull(calendar(Locale.UK).moment("2026-03-14Tea"));
   }
 
   @Test
