@@ -160,6 +160,7 @@ final class PublishCommand implements Callable<Integer> {
                 pages,
                 site.files(),
                 (site.bytes() + 1023) / 1024));
+    tellGone(session, site.gone());
     for (Path kept : site.kept()) {
       session.say(
           "what Touchstone did not write and was in the old site is kept in "
@@ -175,6 +176,18 @@ final class PublishCommand implements Callable<Integer> {
       session.say("this system cannot exchange two folders, so the site was away for a moment");
     }
     session.say("seal " + site.seal() + " (SHA-256 of SHA256SUMS; note it elsewhere)");
+  }
+
+  /** A link to a page that is gone leads nowhere, and whoever set it was told that it stays. */
+  private static void tellGone(Session session, List<String> gone) {
+    if (!gone.isEmpty()) {
+      session.say(
+          "gone: %s%s; to keep the address of a claim that has another id now, name its old one in"
+                  .formatted(
+                      String.join(", ", gone.subList(0, Math.min(NAMED, gone.size()))),
+                      gone.size() > NAMED ? " and others" : "")
+              + " the column formerly");
+    }
   }
 
   /** Says what readers of the claims' markup will not like; notes only if they are asked for. */

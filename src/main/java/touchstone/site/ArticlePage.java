@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param article what was checked
  * @param headline the finding in words
  * @param bar the verdicts
- * @param awaiting how many of them nobody has signed
+ * @param awaiting how many of them nobody has signed as they are now, in words; null if none
  * @param authorities what the authorities' own documents say, the article's first
  * @param verdicts the claims by verdict, those against the article first
  * @param strips the article as a map
@@ -21,8 +21,8 @@ record ArticlePage(
     Subject article,
     Headline headline,
     BarChart bar,
-    int awaiting,
-    List<Authority> authorities,
+    @Nullable Headline awaiting,
+    Authorities authorities,
     List<Group> verdicts,
     List<Strip> strips,
     List<ClaimLine> claims,
@@ -54,6 +54,32 @@ record ArticlePage(
    * @param rest what has to be said with it
    */
   record Headline(String lead, String rest) {}
+
+  /**
+   * What the authorities' own documents say, in the order of the tally.
+   *
+   * @param against those of whose documents one is against a claim
+   * @param others the rest
+   */
+  record Authorities(List<Authority> against, List<Authority> others) {
+
+    static Authorities of(List<Authority> all) {
+      return new Authorities(
+          all.stream().filter(Authority::isAgainst).toList(),
+          all.stream().filter(authority -> !authority.isAgainst()).toList());
+    }
+
+    /** Returns how the rest is introduced. */
+    String heading() {
+      return against.isEmpty()
+          ? "Authorities, none of whose documents is against a claim:"
+          : "Other authorities, none of whose documents is against a claim:";
+    }
+
+    boolean isEmpty() {
+      return against.isEmpty() && others.isEmpty();
+    }
+  }
 
   /**
    * What an authority's own documents say.

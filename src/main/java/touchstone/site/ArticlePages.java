@@ -56,7 +56,7 @@ final class ArticlePages implements SitePart {
         subject(publication, article),
         HeadlineWriter.of(standings, publication.calendar()),
         BarChart.of(standings, publication.calendar()),
-        (int) standings.stream().filter(Standing::awaitingReview).count(),
+        HeadlineWriter.awaiting(standings, publication.calendar()),
         AuthorityGroups.of(publication, article, standings, path),
         groups(lines),
         strips(publication, standings, path),

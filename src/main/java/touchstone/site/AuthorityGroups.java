@@ -26,15 +26,16 @@ final class AuthorityGroups {
   }
 
   /** Returns them in the order of the tally: the article's authority first. */
-  static List<ArticlePage.Authority> of(
+  static ArticlePage.Authorities of(
       Publication publication, Article article, List<Standing> standings, String path) {
     AuthorityGroups groups = new AuthorityGroups(publication, standings, path);
-    return Tally.of(article, standings.stream().map(Standing::assessed).toList())
-        .authorities()
-        .stream()
-        .filter(of -> of.publisher() != null)
-        .map(groups::group)
-        .toList();
+    return ArticlePage.Authorities.of(
+        Tally.of(article, standings.stream().map(Standing::assessed).toList())
+            .authorities()
+            .stream()
+            .filter(of -> of.publisher() != null)
+            .map(groups::group)
+            .toList());
   }
 
   private ArticlePage.Authority group(Tally.OfAuthority of) {

@@ -21,11 +21,13 @@ record BarChart(List<Slice> slices, int total) {
    *
    * @param mark the verdict
    * @param count how many claims have it
+   * @param shown the same, written out
    * @param from where it begins, in hundredths of the bar, with at most two decimals
    * @param width how long it is, likewise
    * @param share its part of all claims, in words
    */
-  record Slice(VerdictMark mark, int count, String from, String width, String share) {}
+  record Slice(
+      VerdictMark mark, int count, String shown, String from, String width, String share) {}
 
   /** Copies the list. */
   BarChart {
@@ -46,6 +48,7 @@ record BarChart(List<Slice> slices, int total) {
           new Slice(
               entry.getKey(),
               count,
+              calendar.number(count),
               percent(from),
               percent(to - from),
               calendar.share(count, total)));
@@ -64,7 +67,7 @@ record BarChart(List<Slice> slices, int total) {
     StringBuilder words = new StringBuilder();
     for (Slice slice : slices) {
       String label = slice.mark().label().toLowerCase(Locale.ROOT);
-      words.append(words.isEmpty() ? "" : "; ").append(label).append(": ").append(slice.count());
+      words.append(words.isEmpty() ? "" : "; ").append(label).append(": ").append(slice.shown());
     }
     return words + ".";
   }

@@ -3,7 +3,6 @@ package touchstone.site;
 import java.util.Objects;
 import touchstone.model.Claim;
 import touchstone.model.Correction;
-import touchstone.model.Dossier;
 
 /**
  * A replaced verdict on a page.
@@ -17,10 +16,11 @@ import touchstone.model.Dossier;
  */
 record Change(Day when, Link claim, VerdictMark from, VerdictMark to, String why, String by) {
 
-  static Change of(Correction correction, Dossier dossier, Calendar calendar, String path) {
-    Claim claim = dossier.claims().get(correction.claim());
+  /** Returns it as a page shows it; the claim is found under an id that it had before, too. */
+  static Change of(Correction correction, Publication publication, String path) {
+    Claim claim = publication.dossier().claims().get(publication.today(correction.claim()));
     return new Change(
-        Objects.requireNonNull(calendar.day(correction.when())),
+        Objects.requireNonNull(publication.calendar().day(correction.when())),
         claim == null
             ? new Link("", correction.claim().value())
             : new Link(Paths.relative(path, Paths.claim(claim.id())), claim.text()),

@@ -13,7 +13,7 @@ import touchstone.model.Publisher;
  * @param href its page, from the page that the list is on
  * @param text the claim
  * @param mark its verdict
- * @param awaitingReview whether nobody has signed the verdict
+ * @param awaitingReview whether nobody has signed the verdict as it is now
  * @param oneLeg whether a single exhibit carries it
  * @param section the article's section that makes it
  * @param kind what sort of proposition it is, or empty

@@ -64,7 +64,7 @@ record ClaimPage(
    * @param authority the authority's name, or null if the claim has none
    * @param reading how the claim stands against the authority's own documents
    * @param oneLeg whether one exhibit carries it alone
-   * @param awaiting why it awaits review; empty if it does not
+   * @param awaiting how it awaits review, or null if it does not
    */
   record VerdictView(
       VerdictMark mark,
@@ -73,7 +73,16 @@ record ClaimPage(
       @Nullable String authority,
       String reading,
       boolean oneLeg,
-      List<String> awaiting) {}
+      @Nullable Awaiting awaiting) {}
+
+  /**
+   * A verdict that the rules give and nobody has signed as it is now.
+   *
+   * @param outdated whether somebody signed it as it was before
+   * @param on when, or null if nobody did or the row does not say
+   * @param why why that signature does not count any more: clauses; empty if there is none
+   */
+  record Awaiting(boolean outdated, @Nullable Day on, String why) {}
 
   /**
    * The evidence.
@@ -124,6 +133,7 @@ record ClaimPage(
    * @param status the word signed, or null if nobody signed
    * @param by who
    * @param on when, or null
+   * @param outdated whether that does not count any more
    * @param changes the corrections, newest first
    * @param formerly earlier ids
    */
@@ -131,6 +141,7 @@ record ClaimPage(
       @Nullable String status,
       String by,
       @Nullable Day on,
+      boolean outdated,
       List<Change> changes,
       List<String> formerly) {}
 

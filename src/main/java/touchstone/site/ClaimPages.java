@@ -3,6 +3,7 @@ package touchstone.site;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import touchstone.model.Article;
 import touchstone.model.Claim;
@@ -62,7 +63,7 @@ final class ClaimPages implements SitePart {
             standing.verdict().trace().stream()
                 .map(step -> step(step, publication.dossier()))
                 .toList(),
-            record(publication, standing.claim(), path),
+            record(publication, standing, path),
             neighbours);
     Frame frame =
         publication
@@ -98,9 +99,19 @@ final class ClaimPages implements SitePart {
         authority == null ? null : Names.publisher(publication.dossier(), authority),
         verdict.authority().phrase(),
         verdict.onOneLeg() && !standing.override(),
-        standing.awaitingReview()
-            ? standing.assessed().reviewReasons().stream().map(ReviewReason::text).toList()
-            : List.of());
+        standing.awaitingReview() ? awaiting(publication, standing) : null);
+  }
+
+  private static ClaimPage.Awaiting awaiting(Publication publication, Standing standing) {
+    SignOff signed = standing.claim().signOff();
+    return signed == null
+        ? new ClaimPage.Awaiting(false, null, "")
+        : new ClaimPage.Awaiting(
+            true,
+            publication.calendar().day(signed.on()),
+            standing.assessed().reviewReasons().stream()
+                .map(ReviewReason::text)
+                .collect(Collectors.joining("; ")));
   }
 
   private static ClaimPage.Relations relations(Publication publication, Claim claim, String path) {
@@ -123,18 +134,19 @@ final class ClaimPages implements SitePart {
         step.rule().code(), MethodPage.anchor(step.rule()), TracePhrase.of(step, dossier));
   }
 
-  private static ClaimPage.SignOffView record(Publication publication, Claim claim, String path) {
+  private static ClaimPage.SignOffView record(
+      Publication publication, Standing standing, String path) {
+    Claim claim = standing.claim();
     SignOff signed = claim.signOff();
     List<Change> changes =
         publication.correctionsOf(claim.id()).stream()
-            .map(
-                correction ->
-                    Change.of(correction, publication.dossier(), publication.calendar(), path))
+            .map(correction -> Change.of(correction, publication, path))
             .toList();
     return new ClaimPage.SignOffView(
         signed == null ? null : PublishedWord.of(signed.status()),
         signed == null ? "" : signed.by(),
         signed == null ? null : publication.calendar().day(signed.on()),
+        standing.outdated(),
         changes,
         claim.formerly().stream().map(Id::value).toList());
   }

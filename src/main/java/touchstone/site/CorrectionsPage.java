@@ -23,13 +23,7 @@ record CorrectionsPage(List<Change> changes) {
       CorrectionsPage page =
           new CorrectionsPage(
               publication.corrections().stream()
-                  .map(
-                      correction ->
-                          Change.of(
-                              correction,
-                              publication.dossier(),
-                              publication.calendar(),
-                              Paths.CORRECTIONS))
+                  .map(correction -> Change.of(correction, publication, Paths.CORRECTIONS))
                   .toList());
       Frame frame =
           publication.frame(

@@ -40,14 +40,14 @@ record DecidingSide(Grade grade, List<WeighedExhibit> exhibits) {
   }
 
   /** Returns the sources with their publishers: the first two, and how many more. */
-  String named(Dossier dossier) {
+  String named(Publication publication) {
     List<String> names = new ArrayList<>();
     exhibits.stream()
         .limit(exhibits.size() > MOST_NAMED + 1 ? MOST_NAMED : MOST_NAMED + 1L)
-        .map(weighed -> named(weighed, dossier))
+        .map(weighed -> named(weighed, publication.dossier()))
         .forEach(names::add);
     if (exhibits.size() > names.size()) {
-      names.add(exhibits.size() - names.size() + " more");
+      names.add(publication.calendar().number(exhibits.size() - names.size()) + " more");
     }
     int last = names.size() - 1;
     return last < 1
@@ -62,7 +62,7 @@ record DecidingSide(Grade grade, List<WeighedExhibit> exhibits) {
   }
 
   /** Returns the sources with a verb: {@code “Manual” (Acme) contradicts}. */
-  String says(Dossier dossier, String verb) {
-    return named(dossier) + " " + verb + (exhibits.size() == 1 ? "s" : "");
+  String says(Publication publication, String verb) {
+    return named(publication) + " " + verb + (exhibits.size() == 1 ? "s" : "");
   }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param feed whether the site has a feed
  * @param script whether the page has something for the script to do
  * @param tool the program that made it
+ * @param calendar how its numbers are written
  */
 record Frame(
     String path,
@@ -27,25 +28,61 @@ record Frame(
     @Nullable String jsonLd,
     boolean feed,
     boolean script,
-    String tool) {
+    String tool,
+    Calendar calendar) {
 
   /** Returns the same frame with markup, or without any for null. */
   Frame withJsonLd(@Nullable String markup) {
     return new Frame(
-        path, title, description, siteName, language, canonical, markup, feed, script, tool);
+        path,
+        title,
+        description,
+        siteName,
+        language,
+        canonical,
+        markup,
+        feed,
+        script,
+        tool,
+        calendar);
   }
 
   /** Returns the same frame with the address of another page as the one to remember. */
   Frame withCanonicalOf(String other, Publication publication) {
     String address = publication.options().hasBaseUrl() ? publication.absolute(other) : null;
     return new Frame(
-        path, title, description, siteName, language, address, jsonLd, feed, script, tool);
+        path,
+        title,
+        description,
+        siteName,
+        language,
+        address,
+        jsonLd,
+        feed,
+        script,
+        tool,
+        calendar);
   }
 
   /** Returns the same frame for a page that has something for the script to do. */
   Frame withScript() {
     return new Frame(
-        path, title, description, siteName, language, canonical, jsonLd, feed, true, tool);
+        path,
+        title,
+        description,
+        siteName,
+        language,
+        canonical,
+        jsonLd,
+        feed,
+        true,
+        tool,
+        calendar);
+  }
+
+  /** Returns a number as the site's readers write it. */
+  String number(long value) {
+    return calendar.number(value);
   }
 
   /** Returns the way from this page to another file of the site. */

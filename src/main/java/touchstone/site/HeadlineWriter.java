@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import touchstone.model.Status;
 
 /** The finding on an article in words, from the figures and nothing else. */
@@ -23,6 +24,23 @@ final class HeadlineWriter {
 
   static ArticlePage.Headline of(List<Standing> standings, Calendar calendar) {
     return new HeadlineWriter(standings, calendar).write();
+  }
+
+  /**
+   * Returns how many verdicts nobody has signed as they are now, or null if somebody signed all.
+   */
+  static ArticlePage.@Nullable Headline awaiting(List<Standing> standings, Calendar calendar) {
+    long awaiting = standings.stream().filter(Standing::awaitingReview).count();
+    if (awaiting == 0) {
+      return null;
+    }
+    return awaiting == 1
+        ? new ArticlePage.Headline(
+            calendar.number(1) + " of these verdicts awaits review:",
+            "the rules give it, and nobody has signed it as it is now.")
+        : new ArticlePage.Headline(
+            calendar.number(awaiting) + " of these verdicts await review:",
+            "the rules give them, and nobody has signed them as they are now.");
   }
 
   private ArticlePage.Headline write() {

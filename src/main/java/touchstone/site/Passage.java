@@ -77,9 +77,10 @@ record Passage(
    *
    * @param sha256 its digest
    * @param bytes its size, written out
-   * @param captured when it was taken
+   * @param captured when it was taken, or null if the records have no date for it
+   * @param written the same as the records have it
    */
-  record Copy(String sha256, String bytes, String captured) {
+  record Copy(String sha256, String bytes, @Nullable Day captured, String written) {
 
     static List<Copy> of(Source source, Calendar calendar) {
       return source.copies().stream()
@@ -88,6 +89,7 @@ record Passage(
                   new Copy(
                       kept.sha256(),
                       calendar.count(kept.bytes(), "byte", "bytes"),
+                      calendar.moment(kept.captured()),
                       kept.captured()))
           .toList();
     }

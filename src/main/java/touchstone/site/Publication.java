@@ -24,7 +24,7 @@ final class Publication {
   private final Map<Id, List<Standing>> dependants = new HashMap<>();
   private final Map<Id, List<Correction>> corrections = new HashMap<>();
   private final Map<Id, List<WeighedExhibit>> exhibits = new HashMap<>();
-  private final Map<Id, Id> today = new HashMap<>();
+  private final Map<Id, Id> renamed;
   private final Calendar calendar;
 
   Publication(SiteRequest request) {
@@ -34,7 +34,7 @@ final class Publication {
       byClaim.put(assessed.claim().id(), Standing.of(assessed));
     }
     this.standings = Collections.unmodifiableMap(byClaim);
-    this.calendar = new Calendar(request.options().locale());
+    this.calendar = new Calendar(request.options().locale(), language());
     for (Standing standing : byClaim.values()) {
       for (WeighedExhibit weighed : standing.verdict().exhibits()) {
         exhibits
@@ -45,16 +45,25 @@ final class Publication {
         dependants.computeIfAbsent(premise, none -> new ArrayList<>()).add(standing);
       }
     }
-    byClaim
-        .values()
-        .forEach(
-            standing ->
-                standing.claim().formerly().forEach(old -> today.put(old, standing.claim().id())));
+    this.renamed = Collections.unmodifiableMap(renamed(byClaim));
     for (Correction correction : corrections()) {
       corrections
           .computeIfAbsent(today(correction.claim()), none -> new ArrayList<>())
           .add(correction);
     }
+  }
+
+  /** An id that a claim has today is its own, whoever says to have had it before. */
+  private static Map<Id, Id> renamed(Map<Id, Standing> byClaim) {
+    Map<Id, Id> renamed = new LinkedHashMap<>();
+    for (Standing standing : byClaim.values()) {
+      for (Id old : standing.claim().formerly()) {
+        if (!byClaim.containsKey(old)) {
+          renamed.putIfAbsent(old, standing.claim().id());
+        }
+      }
+    }
+    return renamed;
   }
 
   SiteRequest request() {
@@ -115,7 +124,15 @@ final class Publication {
 
   /** Returns the id that a claim has today, given one that it has or had. */
   Id today(Id claim) {
-    return today.getOrDefault(claim, claim);
+    return renamed.getOrDefault(claim, claim);
+  }
+
+  /**
+   * Returns the ids that no claim has any more, each with the one that its claim has today: that of
+   * the first claim in the order of the dossier, if several say to have had it.
+   */
+  Map<Id, Id> renamed() {
+    return renamed;
   }
 
   /** Returns the replaced verdicts of a claim, under whatever id it had then, newest first. */
@@ -147,7 +164,8 @@ final class Publication {
         null,
         options().hasBaseUrl(),
         false,
-        request.tool().name() + " " + request.tool().version());
+        request.tool().name() + " " + request.tool().version(),
+        calendar);
   }
 
   /** Returns the BCP 47 tag of the site's own words, which are English. */

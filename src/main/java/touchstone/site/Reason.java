@@ -21,19 +21,21 @@ final class Reason {
 
   private final Verdict verdict;
   private final Id claim;
+  private final Publication publication;
   private final Dossier dossier;
 
-  private Reason(Standing standing, Dossier dossier) {
+  private Reason(Standing standing, Publication publication) {
     this.verdict = standing.verdict();
     this.claim = standing.claim().id();
-    this.dossier = dossier;
+    this.dossier = publication.dossier();
+    this.publication = publication;
   }
 
   static String of(Standing standing, Publication publication) {
     if (standing.override()) {
       return setAside(standing);
     }
-    String reason = new Reason(standing, publication.dossier()).computed();
+    String reason = new Reason(standing, publication).computed();
     return standing.awaitingReview() ? reason + AWAITS : reason;
   }
 
@@ -52,7 +54,7 @@ final class Reason {
       case V2 -> disputed();
       case V3 -> contradicted();
       case V4 -> partly();
-      case V5 -> side(Stance.SUPPORTS).says(dossier, "support") + " it" + weakerAgainst();
+      case V5 -> side(Stance.SUPPORTS).says(publication, "support") + " it" + weakerAgainst();
       case V6 -> unsupported();
       case V7 -> ruledOut();
       case V8 -> fallen();
@@ -80,7 +82,7 @@ final class Reason {
     DecidingSide condition = side(Stance.QUALIFIES);
     List<String> parts = new ArrayList<>();
     if (!condition.grade().outranks(support.grade())) {
-      parts.add(support.says(dossier, "support") + " it");
+      parts.add(support.says(publication, "support") + " it");
     }
     if (!support.grade().outranks(condition.grade())) {
       parts.add(qualified(condition));
@@ -89,12 +91,12 @@ final class Reason {
   }
 
   private String qualified(DecidingSide condition) {
-    return condition.says(dossier, "support") + " it only with a condition, or in part";
+    return condition.says(publication, "support") + " it only with a condition, or in part";
   }
 
   private String disputed() {
     return "%s it. %s, with the same weight."
-        .formatted(side(Stance.CONTRADICTS).says(dossier, "contradict"), favour());
+        .formatted(side(Stance.CONTRADICTS).says(publication, "contradict"), favour());
   }
 
   private String contradicted() {
@@ -102,12 +104,13 @@ final class Reason {
         has(Stance.SUPPORTS) || has(Stance.QUALIFIES)
             ? "; what speaks for it weighs less."
             : "; nothing on record speaks for it.";
-    return side(Stance.CONTRADICTS).says(dossier, "contradict") + " it" + weaker;
+    return side(Stance.CONTRADICTS).says(publication, "contradict") + " it" + weaker;
   }
 
   private String partly() {
     DecidingSide support = side(Stance.SUPPORTS);
-    String holds = support.grade().carries() ? support.says(dossier, "support") + " it, but " : "";
+    String holds =
+        support.grade().carries() ? support.says(publication, "support") + " it, but " : "";
     return holds + qualified(side(Stance.QUALIFIES)) + weakerAgainst();
   }
 
@@ -138,7 +141,7 @@ final class Reason {
     return "Only weak evidence was found "
         + where
         + ": "
-        + new DecidingSide(Grade.C, weak).named(dossier);
+        + new DecidingSide(Grade.C, weak).named(publication);
   }
 
   private String silent() {
@@ -146,9 +149,9 @@ final class Reason {
         verdict.exhibits().stream().filter(exhibit -> exhibit.counts(Stance.SILENT)).toList();
     return silent.size() == 1
         ? "It was looked for in %s, which has nothing of the kind."
-            .formatted(new DecidingSide(Grade.NONE, silent).named(dossier))
+            .formatted(new DecidingSide(Grade.NONE, silent).named(publication))
         : "It was looked for in %s sources, which have nothing of the kind."
-            .formatted(silent.size());
+            .formatted(publication.calendar().number(silent.size()));
   }
 
   private String ruledOut() {

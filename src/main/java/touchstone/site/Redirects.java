@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.TreeMap;
 import touchstone.model.Article;
-import touchstone.model.Id;
 
 /** Pages at addresses that were published once and lead to where the content is now. */
 final class Redirects implements SitePart {
@@ -12,15 +11,13 @@ final class Redirects implements SitePart {
   @Override
   public void write(Publication publication, SiteSink sink) throws IOException {
     Map<String, Link> moved = new TreeMap<>();
-    for (Standing standing : publication.standings().values()) {
-      for (Id old : standing.claim().formerly()) {
-        if (!publication.standings().containsKey(old)) {
-          moved.putIfAbsent(
-              Paths.claim(old),
-              new Link(Paths.claim(standing.claim().id()), standing.claim().text()));
-        }
-      }
-    }
+    publication
+        .renamed()
+        .forEach(
+            (old, now) ->
+                moved.put(
+                    Paths.claim(old),
+                    new Link(Paths.claim(now), publication.standing(now).claim().text())));
     for (Article article : publication.dossier().articles().values()) {
       if (!publication.pathOf(article).equals(Paths.article(article.id()))) {
         moved.put(

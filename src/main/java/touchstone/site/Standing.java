@@ -25,6 +25,11 @@ record Standing(ClaimAssessment assessed, Status status, boolean override, boole
     return new Standing(assessed, signed.status(), signed.overrides() != null, false);
   }
 
+  /** Returns whether somebody signed it, and the signature does not count any more. */
+  boolean outdated() {
+    return awaitingReview && claim().signOff() != null;
+  }
+
   Claim claim() {
     return assessed.claim();
   }

@@ -120,10 +120,11 @@ public final class SiteFolder implements AutoCloseable {
     }
     boolean unchanged = isAlreadyThere(list);
     SiteTarget.requireReplaceable(exchange.target()); // somebody may have put something in
+    List<String> gone = gone();
     boolean atOnce = exchange.run(systemExchange);
     kept.addAll(exchange.clear());
     return new PublishedSite(
-        digests.size() + 1, bytes, Digest.sha256(list), unchanged, atOnce, kept);
+        digests.size() + 1, bytes, Digest.sha256(list), unchanged, atOnce, gone, kept);
   }
 
   /** The list comes last and at once, so that a folder with a list is a whole site. */
@@ -134,6 +135,16 @@ public final class SiteFolder implements AutoCloseable {
         exchange.staging().resolve(unfinished),
         exchange.staging().resolve(DigestList.NAME),
         StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  private List<String> gone() throws IOException {
+    Path there = exchange.target();
+    if (!DigestList.isIn(there)) {
+      return List.of();
+    }
+    return DigestList.read(there).digests().keySet().stream()
+        .filter(path -> path.endsWith(".html") && !digests.containsKey(path))
+        .toList();
   }
 
   private boolean isAlreadyThere(byte[] list) throws IOException {

@@ -39,7 +39,23 @@ final class SiteTarget {
             target + " lies among the records, in " + name + "; name another folder with --to");
       }
     }
+    requireNoOthersPlace(target, real, root);
     return real;
+  }
+
+  /** What is hidden belongs to other programs, and the settings' name to the settings. */
+  private static void requireNoOthersPlace(Path target, Path real, Path root) throws IOException {
+    if (!real.startsWith(root)) {
+      return;
+    }
+    String first = root.relativize(real).getName(0).toString();
+    if (first.startsWith(".") || first.equals("touchstone.yaml")) {
+      throw new ForeignFolderException(
+          target
+              + " is the place of "
+              + (first.startsWith(".") ? "another program's files" : "the settings")
+              + "; name another folder with --to");
+    }
   }
 
   private static Path real(Path path) throws IOException {

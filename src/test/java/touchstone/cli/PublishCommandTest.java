@@ -220,6 +220,16 @@ class PublishCommandTest {
   }
 
   @Test
+  void namesTheAddressesThatAreGone() throws IOException {
+    run("publish", "--awaiting-review");
+    Path claims = folder.resolve(SmallWorkspace.CLAIMS);
+    Files.writeString(claims, Files.readString(claims).replace("night-mode", "dark-mode"));
+    RunResult without = run("publish", "--awaiting-review");
+    assertTrue(without.err().contains("gone: claims/night-mode.html;"), without.err());
+    assertFalse(run("publish", "--awaiting-review").err().contains("gone:"));
+  }
+
+  @Test
   void saysWhereItKeptWhatItDidNotWrite() throws IOException {
     run("publish", "--awaiting-review");
     Path left = Files.createDirectories(folder.resolve(".site.touchstone-old"));

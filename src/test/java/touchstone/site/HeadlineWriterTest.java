@@ -14,7 +14,7 @@ import touchstone.model.Status;
 /** The headline says what the figures say, for one claim as for many. */
 class HeadlineWriterTest {
 
-  private static final Calendar CALENDAR = new Calendar(Locale.UK);
+  private static final Calendar CALENDAR = new Calendar(Locale.UK, "en");
 
   private static List<Standing> standings(DossierFixture dossier) {
     return List.copyOf(SmallSite.of(dossier.build()).standings().values());

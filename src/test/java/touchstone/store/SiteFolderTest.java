@@ -218,6 +218,8 @@ class SiteFolderTest {
             workspace.resolve("claims"),
             workspace.resolve("claims/new/site"),
             workspace.resolve("evidence/site"),
+            workspace.resolve("touchstone.yaml"),
+            workspace.resolve(".git/site"),
             workspace.resolve("site/../evidence/captures"))) {
       assertFalse(refusal(where).isEmpty());
     }
