@@ -6,10 +6,16 @@
  *
  * <ul>
  *   <li>{@link touchstone.model}: the immutable nouns; no files, no clock.
- *   <li>{@link touchstone.quote}: a quotation's place in a text, as a link that leads to it.
+ *   <li>{@link touchstone.quote}: finds a quotation in a text, and says how it changed; links that
+ *       lead to it.
+ *   <li>{@link touchstone.extract}: the bytes of one media type to readable text.
  *   <li>{@link touchstone.consistency}: quantities, and the constraints between claims.
  *   <li>{@link touchstone.verdict}: exhibits to a verdict, with its trace and what would flip it.
- *   <li>{@link touchstone.store}: the workspace's files to the model.
+ *   <li>{@link touchstone.coverage}: the article's sentences against its claims, and which nobody
+ *       looked at.
+ *   <li>{@link touchstone.store}: the workspace's files to the model and back; atomic writes, one
+ *       lock.
+ *   <li>{@link touchstone.capture}: the door to the network; freezes what it saw.
  *   <li>{@link touchstone.check}: the rule contract and its runner; {@link touchstone.check.rules}:
  *       one file per rule, and the catalogue.
  *   <li>{@link touchstone.assess}: dossier in, assessment out; the one place that joins them.
