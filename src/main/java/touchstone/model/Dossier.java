@@ -65,6 +65,14 @@ public record Dossier(
     sources = Collections.unmodifiableMap(new LinkedHashMap<>(sources));
   }
 
+  /** Returns the same dossier with these sources, which have the same ids. */
+  public Dossier withSources(List<Source> compared) {
+    Map<Id, Source> byId = new LinkedHashMap<>();
+    compared.forEach(source -> byId.put(source.id(), source));
+    return new Dossier(
+        settings, articles, claims, constraints, publishers, byId, history, completeness);
+  }
+
   /** Returns the id of the publisher whose documentation decides the claim, or null. */
   public @Nullable Id authorityOf(Claim claim) {
     if (claim.authority() != null) {
