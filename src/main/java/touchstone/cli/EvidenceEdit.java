@@ -1,29 +1,23 @@
 package touchstone.cli;
 
 import java.io.IOException;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import touchstone.model.Digest;
+import touchstone.model.DocumentText;
 import touchstone.model.Dossier;
 import touchstone.model.Id;
-import touchstone.model.KeptCopy;
-import touchstone.model.QuoteState;
 import touchstone.model.Source;
 import touchstone.store.Draft;
+import touchstone.store.EditRefusedException;
 import touchstone.store.NewSection;
 import touchstone.store.NewSource;
 
 /** Puts new evidence into a draft: a new file, or more sections of the file that is there. */
 final class EvidenceEdit {
-
-  private static final DateTimeFormatter STAMP =
-      DateTimeFormatter.ofPattern("yyyyMMdd't'HHmmss'z'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
   private final Draft draft;
 
@@ -35,7 +29,8 @@ final class EvidenceEdit {
    * Returns the source that is the document already: of that id, at that address, or with that very
    * copy.
    */
-  static Optional<Source> onRecord(Dossier dossier, @Nullable Id id, String url, Material material) {
+  static Optional<Source> onRecord(
+      Dossier dossier, @Nullable Id id, String url, Material material) {
     if (id != null) {
       return Optional.ofNullable(dossier.sources().get(id));
     }
@@ -64,9 +59,13 @@ final class EvidenceEdit {
     return host + (rest.endsWith("/") ? rest.substring(0, rest.length() - 1) : rest);
   }
 
-  /** Puts the evidence into the draft, and returns the source's id. */
-  Id apply(NewEvidence evidence) throws IOException {
-    List<QuoteState> states = compared(evidence);
+  /**
+   * Puts the evidence into the draft.
+   *
+   * @throws EditRefusedException if a quotation is not in the document, or the draft refuses
+   */
+  void apply(NewEvidence evidence) throws IOException {
+    requireQuotesThere(evidence);
     if (evidence.publisher().isNew()) {
       draft.addPublisher(evidence.publisher().publisher());
     }
@@ -79,10 +78,26 @@ final class EvidenceEdit {
     Id id = before.isPresent() ? more(before.get().id(), evidence) : whole(evidence);
     Material.Copy copy = evidence.material().copy();
     if (copy != null) {
-      KeptCopy kept = keep(draft, id, evidence.material(), copy);
-      draft.recordQuotes(id, kept.sha256(), quotes(evidence, states));
+      CopyKeeping.keep(draft, id, copy, evidence.material());
     }
-    return id;
+  }
+
+  private static void requireQuotesThere(NewEvidence evidence) {
+    DocumentText text = evidence.material().text();
+    if (text == null) {
+      return;
+    }
+    QuoteCheck check = new QuoteCheck(text);
+    List<String> problems =
+        evidence.sections().stream()
+            .map(NewSection::quote)
+            .filter(Objects::nonNull)
+            .map(quote -> check.check(quote).problem())
+            .filter(problem -> !problem.isEmpty())
+            .toList();
+    if (!problems.isEmpty()) {
+      throw new EditRefusedException(String.join("\ntouchstone: ", problems));
+    }
   }
 
   private Id whole(NewEvidence evidence) throws IOException {
@@ -102,29 +117,5 @@ final class EvidenceEdit {
       draft.addSection(id, section);
     }
     return id;
-  }
-
-  /** Keeps a copy under the moment at which it was taken, unless the very same is kept already. */
-  static KeptCopy keep(Draft draft, Id source, Material material, Material.Copy copy)
-      throws IOException {
-    byte[] bytes = copy.bytes();
-    String digest = Digest.sha256(bytes);
-    List<KeptCopy> kept = draft.dossier().value().source(source).copies();
-    for (KeptCopy known : kept) {
-      if (known.sha256().equals(digest)) {
-        return known;
-      }
-    }
-    String stamp = STAMP.format(material.captured());
-    String name = stamp + "." + copy.ending();
-    for (int more = 2; isTaken(kept, name); more++) {
-      name = stamp + "-" + more + "." + copy.ending();
-    }
-    return draft.addCopy(
-        source, name, material.captured().truncatedTo(ChronoUnit.SECONDS).toString(), bytes);
-  }
-
-  private static boolean isTaken(List<KeptCopy> kept, String name) {
-    return kept.stream().anyMatch(copy -> copy.path().endsWith("/" + name));
   }
 }

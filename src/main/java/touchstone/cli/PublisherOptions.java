@@ -12,6 +12,7 @@ import touchstone.model.Location;
 import touchstone.model.Publisher;
 import touchstone.model.PublisherKind;
 import touchstone.model.Publishers;
+import touchstone.model.Source;
 
 /** Whose word a source is, as options: a publisher on record, or a new one. */
 final class PublisherOptions {
@@ -55,6 +56,31 @@ final class PublisherOptions {
    * @param isNew whether it is not in the file yet
    */
   record Choice(Publisher publisher, boolean isNew) {}
+
+  /**
+   * Returns whose word a source is that is on record already.
+   *
+   * @throws UsageException if the options say otherwise
+   */
+  Choice ofKnown(Source source, Publishers publishers) {
+    Id given = SourceOptions.id("--publisher", id);
+    boolean other = given != null && !given.equals(source.publisher());
+    if (other || name != null || kind != null || family != null || domain != null) {
+      throw new UsageException(
+          "this source is on record with the publisher %s; edit evidence/%s.md to change that"
+              .formatted(source.publisher(), source.id()));
+    }
+    return new Choice(
+        publishers
+            .find(source.publisher())
+            .orElseThrow(
+                () ->
+                    new UsageException(
+                        "evidence/%s.md names a publisher that is not in publishers.csv; mend that"
+                                .formatted(source.id())
+                            + " first")),
+        false);
+  }
 
   /**
    * Returns whose word the source is.
