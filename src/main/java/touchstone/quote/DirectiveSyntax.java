@@ -67,7 +67,8 @@ final class DirectiveSyntax {
     ByteArrayOutputStream out = new ByteArrayOutputStream(term.length());
     byte[] octets = term.getBytes(StandardCharsets.UTF_8);
     for (int i = 0; i < octets.length; i++) {
-      int high = octets[i] == '%' && i + 2 < octets.length ? Character.digit(octets[i + 1], 16) : -1;
+      int high =
+          octets[i] == '%' && i + 2 < octets.length ? Character.digit(octets[i + 1], 16) : -1;
       int low = high < 0 ? -1 : Character.digit(octets[i + 2], 16);
       if (low < 0) {
         out.write(octets[i]);

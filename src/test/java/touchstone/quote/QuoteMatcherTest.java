@@ -12,8 +12,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import touchstone.model.QuoteState;
 
-/** What becomes of a quotation in a text. In the tables, {@code /} is a line feed and {@code
- * <200B>} a code point. */
+/**
+ * What becomes of a quotation in a text. In the tables, {@code /} is a line feed and {@code <200B>}
+ * a code point.
+ */
 class QuoteMatcherTest {
 
   private static String text(String cell) {
@@ -88,7 +90,7 @@ class QuoteMatcherTest {
         "5 ms                 | it takes 0.5 ms",
         "5                    | 3.5",
         "1                    | 1.5",
-        "000 users            | 10,000 users",
+        "000                  | 10,000 users",
         "5 °C                 | -5 °C",
         "existent             | non-existent",
         "way                  | One-way",

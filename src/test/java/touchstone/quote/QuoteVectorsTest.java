@@ -49,8 +49,7 @@ class QuoteVectorsTest {
   void answersTheVectorsOfHypothesis() throws IOException {
     answer(
         JsonMapper.shared()
-            .readTree(
-                Files.readString(Corpora.file("quote-anchoring/match-quote-vectors.json"))));
+            .readTree(Files.readString(Corpora.file("quote-anchoring/match-quote-vectors.json"))));
   }
 
   private static void answer(JsonNode vectors) {
@@ -122,8 +121,7 @@ class QuoteVectorsTest {
     int found = 0;
     for (String page : List.of("minimal", "wikipedia-regression-testing")) {
       String folder = "quote-anchoring/html-baselines/";
-      Document document =
-          Jsoup.parse(Files.readString(Corpora.file(folder + page + ".html")));
+      Document document = Jsoup.parse(Files.readString(Corpora.file(folder + page + ".html")));
       document.select("script,style,noscript").remove();
       String text = document.body().wholeText();
       JsonNode rows =
