@@ -113,7 +113,7 @@ final class WarcScan {
       }
       return -1;
     } catch (IOException | IllegalArgumentException | ArithmeticException damaged) {
-      faults.add(new Place(start.member(), last) + ": " + damaged.getMessage());
+      faults.add(new Place(start.member(), last) + ": it is no WARC record");
       return nextStart(content, Math.max(last, start.offset()) + 1);
     }
   }
