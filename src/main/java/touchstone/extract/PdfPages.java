@@ -33,6 +33,9 @@ final class PdfPages {
       PdfText text = PdfText.of(document, limit);
       String visible = text.blocks().text();
       List<Block> blocks = text.blocks().blocks();
+      if (document.getNumberOfPages() == 0) {
+        throw new IOException("no pages");
+      }
       if (blocks.isEmpty()) {
         throw new UnreadableException(withoutText(document.getNumberOfPages(), text.hidden()));
       }

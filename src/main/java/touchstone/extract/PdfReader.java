@@ -73,9 +73,10 @@ final class PdfReader {
     int most =
         (int) Math.min(Integer.MAX_VALUE - 8L, (long) limits.characters() * BYTES_PER_CHARACTER);
     byte[] answer = process.getInputStream().readNBytes(most);
-    if (answer.length == 0) {
+    int code = process.waitFor();
+    if (code != 0) {
       throw new UnreadableException(
-          process.waitFor() == OUT_OF_MEMORY
+          code == OUT_OF_MEMORY
               ? "the PDF needs more than %s MB of memory to read; give the pages that are cited"
                   .formatted(limits.pdfHeap())
               : "the PDF is damaged and cannot be read; open it in a PDF viewer, save it anew"
