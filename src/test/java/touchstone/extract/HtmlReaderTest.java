@@ -184,7 +184,7 @@ class HtmlReaderTest {
   @ParameterizedTest
   @CsvSource({"100000,div", "100000,b", "20000,table", "30000,ul", "100000,span hidden"})
   void readsAnyDepth(int depth, String tag) {
-    String markup = ("<" + tag + ">").repeat(depth) + "deep";
+    String markup = "<p>start</p>" + ("<" + tag + ">").repeat(depth) + "deep";
     String text =
         assertTimeoutPreemptively(
             Duration.ofSeconds(10),
