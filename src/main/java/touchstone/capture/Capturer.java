@@ -54,25 +54,26 @@ public final class Capturer {
   private synchronized Captured fetch(String requested, boolean heed) throws CaptureException {
     Deadline deadline = Deadline.in(limits.total());
     List<Exchange> exchanges = new ArrayList<>();
+    int redirects = 0;
     try {
       Optional<String> next = Optional.of(requested);
       WebUrl url = WebUrl.parse(requested, limits.ports());
       while (next.isPresent()) {
         Exchange exchange = ask(url, heed, deadline);
+        exchanges.add(exchange);
         next = Redirect.of(exchange);
         if (next.isPresent()) {
-          if (exchanges.size() == limits.redirects()) {
+          if (redirects == limits.redirects()) {
             throw Redirect.tooMany(url.toString(), limits.redirects());
           }
+          redirects++;
           url = url.resolve(next.get(), limits.ports());
         }
-        exchanges.add(exchange);
       }
       byte[] body = document(exchanges.get(exchanges.size() - 1));
       byte[] warc = new WarcFile(surroundings, heed).bytes(requested, exchanges, body.length);
       return new Captured(requested, exchanges, body, warc);
     } catch (CaptureException e) {
-      int redirects = Math.max(0, exchanges.size());
       throw redirects == 0 ? e : e.after(requested, redirects);
     }
   }

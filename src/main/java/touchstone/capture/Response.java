@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.netpreserve.jwarc.HttpResponse;
+import org.netpreserve.jwarc.HttpParser;
 import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.MessageHeaders;
 
@@ -26,7 +26,7 @@ final class Response {
     NONE
   }
 
-  private final HttpResponse head;
+  private final HttpParser head;
   private final byte[] raw;
   private final byte[] payload;
   private final End end;
@@ -39,7 +39,7 @@ final class Response {
    * @param payload its body without the framing of chunks, still compressed
    * @param end what told where it ends
    */
-  Response(HttpResponse head, byte[] raw, byte[] payload, End end) {
+  Response(HttpParser head, byte[] raw, byte[] payload, End end) {
     this.head = head;
     this.raw = raw;
     this.payload = payload;
@@ -47,7 +47,7 @@ final class Response {
   }
 
   /** Makes a response whose body comes as it is after a head of this many bytes. */
-  static Response plain(HttpResponse head, byte[] raw, int headBytes, End end) {
+  static Response plain(HttpParser head, byte[] raw, int headBytes, End end) {
     return new Response(head, raw, Arrays.copyOfRange(raw, headBytes, raw.length), end);
   }
 

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.netpreserve.jwarc.HttpParser;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MessageBody;
 import org.netpreserve.jwarc.ParsingException;
@@ -56,11 +57,13 @@ final class ResponseReader {
   }
 
   /** Reads the head of the final response; servers may announce it by interim ones. */
-  private HttpResponse head() throws IOException {
+  private HttpParser head() throws IOException {
     for (int i = 0; i < MOST_INTERIM; i++) {
       wire.begin();
       wire.allow(limits.headerBytes());
-      HttpResponse head = HttpResponse.parse(wire);
+      HttpParser head = new HttpParser();
+      head.lenientResponse();
+      head.parse(wire, ByteBuffer.allocate(1).flip());
       if (head.version().getMajor() != 1 || head.status() == 101) {
         throw badFraming("answered in a protocol that was not asked for");
       }
@@ -71,7 +74,7 @@ final class ResponseReader {
     throw badFraming("sent nothing but interim responses");
   }
 
-  private Response body(HttpResponse head) throws IOException {
+  private Response body(HttpParser head) throws IOException {
     int headBytes = wire.size();
     wire.allow(limits.bodyBytes());
     List<String> codings = head.headers().all("Transfer-Encoding");
@@ -86,7 +89,7 @@ final class ResponseReader {
       if (codings.size() > 1 || !codings.get(0).equalsIgnoreCase("chunked")) {
         throw badFraming("used the transfer coding " + Excerpt.of(String.join(", ", codings)));
       }
-      byte[] payload = chunks(head.body());
+      byte[] payload = chunks();
       return new Response(head, wire.bytes(), payload, Response.End.CHUNKED);
     }
     if (lengths.isEmpty()) {
@@ -117,7 +120,10 @@ final class ResponseReader {
     }
   }
 
-  private static byte[] chunks(MessageBody body) throws IOException {
+  /** Reads chunks; the library's reader of them wants to see the head that announces them. */
+  private byte[] chunks() throws IOException {
+    wire.repeat();
+    MessageBody body = HttpResponse.parse(wire).body();
     ByteArrayOutputStream payload = new ByteArrayOutputStream();
     ByteBuffer part = ByteBuffer.allocate(1 << 10);
     while (body.read(part) >= 0) {

@@ -20,6 +20,8 @@ final class Wire implements ReadableByteChannel {
 
   private final BufferedInputStream input;
   private ByteArrayOutputStream kept = new ByteArrayOutputStream();
+  private byte[] again = {};
+  private int repeated;
   private int limit;
 
   Wire(InputStream input) {
@@ -37,8 +39,18 @@ final class Wire implements ReadableByteChannel {
     limit = kept.size() + bytes;
   }
 
+  /** Gives a second reader the message from its head on. */
+  void repeat() {
+    again = kept.toByteArray();
+    repeated = 0;
+  }
+
   @Override
   public int read(ByteBuffer to) throws IOException {
+    if (repeated < again.length) {
+      to.put(again[repeated++]);
+      return 1;
+    }
     int next = input.read();
     if (next < 0) {
       return -1;
