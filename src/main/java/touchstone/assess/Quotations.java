@@ -61,7 +61,8 @@ public final class Quotations {
   private final class Comparison {
 
     private final KeptCopy copy;
-    private @Nullable Optional<QuoteMatcher> matcher;
+    private @Nullable QuoteMatcher matcher;
+    private boolean wasRead;
 
     Comparison(KeptCopy copy) {
       this.copy = copy;
@@ -82,12 +83,11 @@ public final class Quotations {
     }
 
     private Optional<QuoteMatcher> matcher() {
-      Optional<QuoteMatcher> known = matcher;
-      if (known == null) {
-        known = texts.textOf(copy).map(DocumentText::text).map(QuoteMatcher::over);
-        matcher = known;
+      if (!wasRead) {
+        wasRead = true;
+        matcher = texts.textOf(copy).map(DocumentText::text).map(QuoteMatcher::over).orElse(null);
       }
-      return known;
+      return Optional.ofNullable(matcher);
     }
   }
 

@@ -86,9 +86,9 @@ final class AddCommand implements Callable<Integer> {
     Material material = material(session);
     if (asks) {
       NewEvidence answered = answers(session, material);
-      return EditRun.of(session, edit).run(draft -> new EvidenceEdit(draft).apply(answered));
+      return new EditRun(session, edit).run(draft -> new EvidenceEdit(draft).apply(answered));
     }
-    return EditRun.of(session, edit)
+    return new EditRun(session, edit)
         .run(draft -> new EvidenceEdit(draft).apply(said(draft, session, material, sections)));
   }
 
@@ -124,14 +124,14 @@ final class AddCommand implements Callable<Integer> {
     Dossier dossier = draft.dossier().value();
     CitationGuess guess = guess(material, dossier);
     Citation citation = source.over(guess);
-    Optional<Source> before =
-        EvidenceEdit.onRecord(dossier, source.id(), citation.url(), material);
+    Optional<Source> before = EvidenceEdit.onRecord(dossier, source.id(), citation.url(), material);
     PublisherOptions.Choice word;
     if (before.isPresent()) {
       source.requireNothingNew(before.get().id());
       word = publisher.ofKnown(before.get(), dossier.publishers());
     } else {
-      CitationGuess known = CitationGuess.of(NOTHING, citation.url(), session.asOf(), dossier.publishers());
+      CitationGuess known =
+          CitationGuess.of(NOTHING, citation.url(), session.asOf(), dossier.publishers());
       word = publisher.choose(known, dossier.publishers(), source.via() != null);
       requireTitle(citation);
     }
@@ -158,8 +158,7 @@ final class AddCommand implements Callable<Integer> {
     AddWizard wizard = new AddWizard(prompter, dossier, material.text());
     CitationGuess guess = guess(material, dossier);
     Citation citation = source.over(guess);
-    Optional<Source> before =
-        EvidenceEdit.onRecord(dossier, source.id(), citation.url(), material);
+    Optional<Source> before = EvidenceEdit.onRecord(dossier, source.id(), citation.url(), material);
     if (before.isPresent()) {
       Source known = before.get();
       prompter.say("It is on record as " + known.id() + "; what follows goes into its file.");

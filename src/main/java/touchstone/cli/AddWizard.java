@@ -156,7 +156,8 @@ final class AddWizard {
   }
 
   private static <T> Optional<T> picked(String typed, List<T> offered) {
-    boolean number = !typed.isEmpty() && typed.length() < 3 && typed.chars().allMatch(c -> c >= '0' && c <= '9');
+    boolean number =
+        !typed.isEmpty() && typed.length() < 3 && typed.chars().allMatch(c -> c >= '0' && c <= '9');
     int place = number ? Integer.parseInt(typed) : 0;
     return place >= 1 && place <= offered.size()
         ? Optional.of(offered.get(place - 1))

@@ -67,13 +67,14 @@ final class CaptureCommand implements Callable<Integer> {
     MaterialReader reader = new MaterialReader(session, parent.network());
     Material material =
         from == null ? reader.read(url, "", permitted) : reader.read(from, url, permitted);
-    return EditRun.of(session, edit).run(draft -> keep(draft, source.id(), material));
+    return new EditRun(session, edit).run(draft -> keep(draft, source.id(), material));
   }
 
   private Source source(Session session) throws IOException {
+    Id wanted = Ids.parse("SOURCE", id);
     List<Source> found =
         session.assess().assessment().dossier().sources().values().stream()
-            .filter(source -> source.id().value().equals(id))
+            .filter(source -> source.id().equals(wanted))
             .toList();
     if (found.isEmpty()) {
       throw new UsageException(
@@ -83,11 +84,12 @@ final class CaptureCommand implements Callable<Integer> {
     return found.get(0);
   }
 
-  private static void keep(Draft draft, Id source, Material material) throws IOException {
+  private static String keep(Draft draft, Id source, Material material) throws IOException {
     Material.Copy copy = material.copy();
     if (copy == null) {
       throw new EditRefusedException("there is nothing to keep");
     }
     CopyKeeping.keep(draft, source, copy, material);
+    return "'touchstone show %s' tells what the source bears on".formatted(source);
   }
 }

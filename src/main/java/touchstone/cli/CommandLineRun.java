@@ -13,8 +13,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import picocli.AutoComplete;
 import picocli.CommandLine;
+import touchstone.capture.CaptureException;
 import touchstone.model.Excerpt;
 import touchstone.preview.PortException;
+import touchstone.store.ChangedMeanwhileException;
+import touchstone.store.EditRefusedException;
 import touchstone.store.ForeignFolderException;
 import touchstone.store.LockedException;
 
@@ -26,21 +29,26 @@ public final class CommandLineRun {
 
   private final Terminal terminal;
   private final Clock clock;
+  private final Network network;
 
-  CommandLineRun(Terminal terminal, Clock clock) {
+  CommandLineRun(Terminal terminal, Clock clock, Network network) {
     this.terminal = terminal;
     this.clock = clock;
+    this.network = network;
   }
 
   /** Returns the exit code of a run with these arguments. */
   public int run(String... arguments) {
-    TouchstoneCommand root = new TouchstoneCommand(terminal, clock);
+    TouchstoneCommand root = new TouchstoneCommand(terminal, clock, network);
     CommandLine line =
         new CommandLine(root)
             .addSubcommand(new ReportCommand())
             .addSubcommand(new ShowCommand())
             .addSubcommand(new CheckCommand())
             .addSubcommand(new ReviewCommand())
+            .addSubcommand(new AddCommand())
+            .addSubcommand(new CaptureCommand())
+            .addSubcommand(new RecheckCommand())
             .addSubcommand(new AcceptCommand())
             .addSubcommand(new OverrideCommand())
             .addSubcommand(new PublishCommand())
@@ -122,7 +130,7 @@ public final class CommandLineRun {
     if (debug) {
       problem.printStackTrace(terminal.err());
     }
-    if (problem instanceof UsageException) {
+    if (problem instanceof UsageException || problem instanceof EditRefusedException) {
       terminal.err().println("touchstone: " + problem.getMessage());
       return ExitCode.USAGE.code();
     }
@@ -130,7 +138,15 @@ public final class CommandLineRun {
       terminal.err().println("touchstone: " + problem.getMessage());
       return ExitCode.REFUSED.code();
     }
-    if (problem instanceof LockedException) {
+    if (problem instanceof UnreadableException) {
+      terminal.err().println("touchstone: " + problem.getMessage());
+      return ExitCode.UNUSABLE_DATA.code();
+    }
+    if (problem instanceof CaptureException capture) {
+      terminal.err().println("touchstone: " + capture.getMessage());
+      return (capture.reason().refusal() ? ExitCode.REFUSED : ExitCode.FAILED).code();
+    }
+    if (problem instanceof LockedException || problem instanceof ChangedMeanwhileException) {
       terminal.err().println("touchstone: " + problem.getMessage());
       return ExitCode.LOCKED.code();
     }

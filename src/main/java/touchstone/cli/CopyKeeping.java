@@ -67,8 +67,12 @@ final class CopyKeeping {
       Quotation quote = exhibit.quote();
       if (quote != null) {
         compared.add(
-            ComparedQuote.of(
-                exhibit, copy, matcher.find(QuoteSelector.of(quote.text())).state()));
+            new ComparedQuote(
+                source.id(),
+                exhibit.claim(),
+                ComparedQuote.digest(quote.text()),
+                copy.sha256(),
+                matcher.find(QuoteSelector.of(quote.text())).state()));
       }
     }
     return compared;

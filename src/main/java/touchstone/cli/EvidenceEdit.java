@@ -60,26 +60,25 @@ final class EvidenceEdit {
   }
 
   /**
-   * Puts the evidence into the draft.
+   * Puts the evidence into the draft, and returns what to do next.
    *
    * @throws EditRefusedException if a quotation is not in the document, or the draft refuses
    */
-  void apply(NewEvidence evidence) throws IOException {
+  String apply(NewEvidence evidence) throws IOException {
     requireQuotesThere(evidence);
     if (evidence.publisher().isNew()) {
       draft.addPublisher(evidence.publisher().publisher());
     }
     Optional<Source> before =
         onRecord(
-            draft.dossier().value(),
-            evidence.id(),
-            evidence.citation().url(),
-            evidence.material());
+            draft.dossier().value(), evidence.id(), evidence.citation().url(), evidence.material());
     Id id = before.isPresent() ? more(before.get().id(), evidence) : whole(evidence);
     Material.Copy copy = evidence.material().copy();
     if (copy != null) {
       CopyKeeping.keep(draft, id, copy, evidence.material());
     }
+    return "'touchstone show %s' tells what it bears on; 'touchstone review' what to sign"
+        .formatted(id);
   }
 
   private static void requireQuotesThere(NewEvidence evidence) {

@@ -27,7 +27,9 @@ final class ExhibitOptions {
   @SuppressWarnings("NullAway.Init")
   private Stance stance;
 
-  @Option(names = "--indirect", description = "it speaks about something else, from which it follows")
+  @Option(
+      names = "--indirect",
+      description = "it speaks about something else, from which it follows")
   private boolean indirect;
 
   @Option(

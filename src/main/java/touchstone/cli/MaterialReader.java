@@ -19,9 +19,11 @@ import touchstone.model.Excerpt;
 final class MaterialReader {
 
   private static final int LARGEST = 64 << 20;
-  private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+:.*", Pattern.DOTALL);
+  private static final Pattern SCHEME =
+      Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+:.*", Pattern.DOTALL);
   private static final List<String> ENDINGS =
-      List.of("warc.gz", "warc", "wacz", "mhtml", "mht", "html", "htm", "xhtml", "pdf", "txt", "md");
+      List.of(
+          "warc.gz", "warc", "wacz", "mhtml", "mht", "html", "htm", "xhtml", "pdf", "txt", "md");
 
   /** A name that tells nothing, so that the bytes are asked what they are. */
   private static final String UNKNOWN = "bin";
@@ -48,7 +50,8 @@ final class MaterialReader {
     }
     if (SCHEME.matcher(given).matches()) {
       if (!url.isEmpty()) {
-        throw new UsageException("--url is for a file; the address " + Excerpt.of(given) + " is one");
+        throw new UsageException(
+            "--url is for a file; the address " + Excerpt.of(given) + " is one");
       }
       return fetched(given, permitted);
     }
@@ -80,8 +83,7 @@ final class MaterialReader {
         captured.time());
   }
 
-  private Material saved(String name, String ending, byte[] bytes, String url)
-      throws IOException {
+  private Material saved(String name, String ending, byte[] bytes, String url) throws IOException {
     if (bytes.length == 0) {
       throw new UnreadableException(name + " is empty, expected a document; save it again");
     }

@@ -90,7 +90,8 @@ final class PublisherOptions {
   Choice choose(CitationGuess guess, Publishers publishers, boolean viaCopyist) {
     Id given = SourceOptions.id("--publisher", id);
     if (viaCopyist && given == null) {
-      throw new UsageException("--publisher is needed with --via: whose word it is that was copied");
+      throw new UsageException(
+          "--publisher is needed with --via: whose word it is that was copied");
     }
     if (name != null) {
       return new Choice(entered(guess, given), true);

@@ -14,7 +14,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import touchstone.model.Excerpt;
-import touchstone.model.Id;
 import touchstone.model.Source;
 import touchstone.model.SourceKind;
 
@@ -96,8 +95,7 @@ final class RecheckCommand implements Callable<Integer> {
     for (Source source : chosen) {
       RecheckResult result =
           session.watch(
-              bar(results.size(), chosen.size()) + source.id(),
-              () -> rechecking.run(source, from));
+              bar(results.size(), chosen.size()) + source.id(), () -> rechecking.run(source, from));
       result.lines().forEach(session.terminal().out()::println);
       session.terminal().out().flush();
       results.add(result);

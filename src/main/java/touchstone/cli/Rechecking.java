@@ -65,9 +65,7 @@ final class Rechecking {
       return compared(source, before.get(), now);
     } catch (CaptureException e) {
       RecheckResult.Kind kind =
-          e.reason() == Reason.GONE
-              ? RecheckResult.Kind.PAGE_GONE
-              : RecheckResult.Kind.NOT_FETCHED;
+          e.reason() == Reason.GONE ? RecheckResult.Kind.PAGE_GONE : RecheckResult.Kind.NOT_FETCHED;
       return RecheckResult.of(source.id(), kind, String.valueOf(e.getMessage()));
     } catch (UnreadableException e) {
       return RecheckResult.of(

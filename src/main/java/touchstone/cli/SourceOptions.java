@@ -28,7 +28,10 @@ final class SourceOptions {
       description = "where it can be looked up; for a saved file or a bare citation")
   private @Nullable String url;
 
-  @Option(names = "--via", paramLabel = "ID", description = "the publisher of the copy it is known by")
+  @Option(
+      names = "--via",
+      paramLabel = "ID",
+      description = "the publisher of the copy it is known by")
   private @Nullable String via;
 
   @Option(names = "--published", paramLabel = "DATE", description = "a day, a month or a year")
@@ -87,7 +90,9 @@ final class SourceOptions {
         language == null ? guessed.language() : language.strip());
   }
 
-  /** Refuses what is said about a source that is on record already, where it would not be heeded. */
+  /**
+   * Refuses what is said about a source that is on record already, where it would not be heeded.
+   */
   void requireNothingNew(Id source) {
     Map<String, @Nullable Object> said = new LinkedHashMap<>();
     said.put("--title", title);

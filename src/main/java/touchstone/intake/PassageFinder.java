@@ -43,8 +43,7 @@ public final class PassageFinder {
 
   /** Prepares texts, each to be found as a whole. */
   public static PassageFinder among(List<String> texts) {
-    return new PassageFinder(
-        texts.stream().map(text -> new Sentence(text, words(text))).toList());
+    return new PassageFinder(texts.stream().map(text -> new Sentence(text, words(text))).toList());
   }
 
   /** Prepares a document; of a very long one, only the beginning is searched. */

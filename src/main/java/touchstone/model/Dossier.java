@@ -41,6 +41,10 @@ public record Dossier(
   public record History(
       List<Exclusion> exclusions, List<Correction> corrections, List<CoverageRecord> coverage) {
 
+    public Optional<QuoteState> comparison(Id source, Id claim, String quote, String copy) {
+      return Optional.empty();
+    }
+
     /** Copies the lists. */
     public History {
       exclusions = List.copyOf(exclusions);

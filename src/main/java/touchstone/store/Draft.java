@@ -153,6 +153,15 @@ public final class Draft {
   }
 
   /**
+   * Says of a source that it was read once more.
+   *
+   * @throws EditRefusedException if it is unknown
+   */
+  public void readAgain(Id source, LocalDate day) throws IOException {
+    edit(() -> edits().readAgain(source, day));
+  }
+
+  /**
    * Keeps a copy of a source, in {@code evidence/captures/<source>/}.
    *
    * @param fileName of lower-case letters, digits, dots, hyphens and underscores
@@ -166,6 +175,8 @@ public final class Draft {
     edit(() -> kept.add(edits().addCopy(source, fileName, captured, bytes)));
     return kept.get(0);
   }
+
+  public void recordQuotes(List<touchstone.model.ComparedQuote> compared) throws IOException {}
 
   /**
    * Adds a publisher; its location is not looked at.

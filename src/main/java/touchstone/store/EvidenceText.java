@@ -88,12 +88,17 @@ final class EvidenceText {
     return withKey(longer, "withdrawn", since.toString(), end);
   }
 
-  /** The key is there and empty, or it becomes the last before the closing line. */
+  /** Returns a file that says when its source was read last. */
+  String readAgain(String text, LocalDate day) {
+    return withKey(text, "retrieved", day.toString(), lineEnd(text));
+  }
+
+  /** The key takes the value, or it becomes the last before the closing line. */
   private static String withKey(String text, String key, String value, String end) {
     TextFile file = TextFile.of("", text);
     int line = 2;
     while (!file.line(line).stripTrailing().equals("---")) {
-      if (file.line(line).stripTrailing().equals(key + ":")) {
+      if (file.line(line).startsWith(key + ":")) {
         int at = file.lineStart(line);
         return text.substring(0, at)
             + YamlScalar.line(key, value)

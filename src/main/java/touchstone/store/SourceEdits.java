@@ -125,6 +125,12 @@ final class SourceEdits {
     files.put(path(id), new EvidenceText(prose).withdrawn(text, since, why, first));
   }
 
+  /** Says of a source when it was read last. */
+  void readAgain(Id id, LocalDate day) throws IOException {
+    source(id);
+    files.put(path(id), new EvidenceText(PROSE.get(0)).readAgain(files.read(path(id)), day));
+  }
+
   /** Adds a copy, and the row that records it. */
   KeptCopy addCopy(Id id, String fileName, String captured, byte[] bytes) throws IOException {
     Source source = source(id);
