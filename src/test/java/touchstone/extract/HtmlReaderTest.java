@@ -176,6 +176,15 @@ class HtmlReaderTest {
   }
 
   @Test
+  void mendsHalvesOfCharacters() {
+    DocumentText text =
+        Reading.html("<title>&#xD83D;</title><p>&#xD800;a\uD83D\uDC4D&#xDC4D;<p hidden>&#xDFFF;");
+    assertEquals("\uFFFDa\uD83D\uDC4D\uFFFD\n", text.text());
+    assertEquals("\uFFFD", text.hidden());
+    assertEquals("\uFFFD", text.facts().title());
+  }
+
+  @Test
   void keepsControlAndDirectionCharactersAsText() {
     String odd = "a\u202Eb\u200Bc\u0007d\u001B[31m";
     assertEquals(odd + "\n", textOf("<p>" + odd + "</p>"));
