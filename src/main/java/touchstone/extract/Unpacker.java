@@ -84,6 +84,9 @@ final class Unpacker {
           throw new UnreadableException("the compressed data is cut off");
         }
         out.write(step, 0, length);
+        if (Thread.currentThread().isInterrupted()) {
+          throw new UnreadableException("unpacking was interrupted; run it again");
+        }
         if (out.size() > most) {
           throw tooMuch(bytes.length, most);
         }

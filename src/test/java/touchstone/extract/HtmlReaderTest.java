@@ -206,7 +206,10 @@ class HtmlReaderTest {
     byte[] long100 = "<p>words and words ".repeat(5_600_000).getBytes(UTF_8);
     String reason =
         Reading.reason(TextExtractor.extract(long100, new Told(MediaTypes.HTML, "", "")));
-    assertTrue(reason.startsWith("the page has 106400000 characters"), reason);
+    assertTrue(reason.startsWith("the page has 106400000 bytes"), reason);
+    byte[] less = "<p>words and words ".repeat(850_000).getBytes(UTF_8);
+    String other = Reading.reason(TextExtractor.extract(less, new Told(MediaTypes.HTML, "", "")));
+    assertTrue(other.startsWith("the page has 16150000 characters"), other);
   }
 
   @Test
