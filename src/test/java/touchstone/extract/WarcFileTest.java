@@ -318,6 +318,22 @@ class WarcFileTest {
     }
   }
 
+  /** A flipped bit that still unpacks is found by the checksum. */
+  @Test
+  void takesNothingThatDiffersFromItsChecksum() {
+    byte[] good = new WarcBytes(true).page(URL).bytes();
+    int same = 0;
+    for (int bit = 80; bit < good.length * 8; bit++) {
+      byte[] changed = good.clone();
+      changed[bit / 8] ^= (byte) (1 << bit % 8);
+      if (extract(changed, URL) instanceof Extraction.Read read) {
+        assertEquals(TEXT, read.text().text(), "bit " + bit);
+        same++;
+      }
+    }
+    assertTrue(same < 50, same + " changes went unseen, of the length and of what fills a byte");
+  }
+
   @Test
   void saysThatAnArcFileIsOne() {
     byte[] arc = "filedesc://x.arc 0.0.0.0 20260102030405 text/plain 9\n".getBytes(ISO_8859_1);
