@@ -48,7 +48,7 @@ public final class TextExtractor {
       Told innerTold = new Told(inner.mediaType(), inner.charset(), inner.url());
       return read(inner, innerTold, depth + 1);
     }
-    DocumentText text = text(bytes, as, type);
+    DocumentText text = Surrogates.mended(text(bytes, as, type));
     if (text.blocks().isEmpty()) {
       throw new UnreadableException(
           "it shows no text as long as no script runs; open it in a browser, save it as shown and"

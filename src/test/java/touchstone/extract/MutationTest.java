@@ -101,7 +101,9 @@ class MutationTest {
         assertTrue(none.reason().length() < 2_000, none.reason());
       }
     }
-    assertTrue(read > 0, "control: none of the files was read, so nothing was tried");
+    Reading.read(TextExtractor.extract(good, new Told(type, "", URL)));
+    boolean summed = type.equals("application/wacz"); // a checksum finds nearly every change
+    assertTrue(read > 0 || summed, "control: none of the files was read, so nothing was tried");
   }
 
   /**

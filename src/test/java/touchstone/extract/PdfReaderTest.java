@@ -8,6 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -64,7 +67,7 @@ class PdfReaderTest {
   }
 
   @Test
-  void keepsInvisibleTextApart() {
+  void keepsInvisibleTextApart() throws IOException {
     byte[] pdf =
         new PdfBytes()
             .page("BT /F1 12 Tf 72 720 Td (Seen) Tj 3 Tr 0 -14 Td (not seen) Tj ET")
@@ -72,6 +75,24 @@ class PdfReaderTest {
     DocumentText text = read(pdf);
     assertEquals("Seen\n", text.text());
     assertEquals("not seen", text.hidden());
+    assertEquals("not seen", PdfPages.read(pdf, 1_000).hidden());
+  }
+
+  /** PDFBox would list the fonts of the machine and keep the list for the next time. */
+  @Test
+  void leavesNoFileBehind() throws IOException {
+    List<FileTime> before = caches();
+    read(new PdfBytes().lines("In a font that the file does not bring along.").bytes());
+    assertEquals(before, caches());
+  }
+
+  private static List<FileTime> caches() throws IOException {
+    List<FileTime> times = new ArrayList<>();
+    for (String folder : List.of("user.home", "java.io.tmpdir", "user.dir")) {
+      Path cache = Path.of(System.getProperty(folder), ".pdfbox.cache");
+      times.add(Files.exists(cache) ? Files.getLastModifiedTime(cache) : FileTime.fromMillis(0));
+    }
+    return times;
   }
 
   @Test

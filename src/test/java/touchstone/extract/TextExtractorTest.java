@@ -128,6 +128,9 @@ class TextExtractorTest {
     byte[] text = "eleven chars".getBytes(UTF_8);
     String much = Reading.reason(TextExtractor.extract(text, Told.NOTHING, small));
     assertTrue(much.contains("has 12 characters, and at most 10"), much);
+    byte[] more = "words ".repeat(9).getBytes(UTF_8);
+    String bytes = Reading.reason(TextExtractor.extract(more, Told.NOTHING, small));
+    assertTrue(bytes.contains("has 54 bytes, and at most 10"), bytes);
   }
 
   @Test
