@@ -3,6 +3,7 @@ package touchstone.cli;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -61,7 +62,7 @@ final class AddCommand implements Callable<Integer> {
       exclusive = false,
       multiplicity = "0..*",
       heading = "%nWhat it says about a claim (again for each claim):%n")
-  private List<ExhibitOptions> exhibits = List.of();
+  private List<ExhibitOptions> exhibits = new ArrayList<>();
 
   @Mixin private SourceOptions source = new SourceOptions();
   @Mixin private PublisherOptions publisher = new PublisherOptions();

@@ -51,30 +51,28 @@ public final class CommandLineRun {
   }
 
   private static CommandLine withCommands(CommandLine line) {
-    return line
-            .addSubcommand(new ReportCommand())
-            .addSubcommand(new ShowCommand())
-            .addSubcommand(new CheckCommand())
-            .addSubcommand(new ReviewCommand())
-            .addSubcommand(new AddCommand())
-            .addSubcommand(new CaptureCommand())
-            .addSubcommand(new RecheckCommand())
-            .addSubcommand(new AcceptCommand())
-            .addSubcommand(new OverrideCommand())
-            .addSubcommand(
-                new CommandLine(new ClaimCommand())
-                    .addSubcommand(new ClaimAddCommand())
-                    .addSubcommand(new ClaimRenameCommand()))
-            .addSubcommand(
-                new CommandLine(new ArticleCommand()).addSubcommand(new ArticleAddCommand()))
-            .addSubcommand(new WithdrawCommand())
-            .addSubcommand(new PublishCommand())
-            .addSubcommand(new ServeCommand())
-            .addSubcommand(new IntegrityCommand())
-            .addSubcommand(new InitCommand())
-            .addSubcommand("completion", completion())
-            .addSubcommand(new CommandLine.HelpCommand())
-            .addSubcommand(new ExplainCommand());
+    return line.addSubcommand(new ReportCommand())
+        .addSubcommand(new ShowCommand())
+        .addSubcommand(new CheckCommand())
+        .addSubcommand(new ReviewCommand())
+        .addSubcommand(new AddCommand())
+        .addSubcommand(new CaptureCommand())
+        .addSubcommand(new RecheckCommand())
+        .addSubcommand(new AcceptCommand())
+        .addSubcommand(new OverrideCommand())
+        .addSubcommand(
+            new CommandLine(new ClaimCommand())
+                .addSubcommand(new ClaimAddCommand())
+                .addSubcommand(new ClaimRenameCommand()))
+        .addSubcommand(new CommandLine(new ArticleCommand()).addSubcommand(new ArticleAddCommand()))
+        .addSubcommand(new WithdrawCommand())
+        .addSubcommand(new PublishCommand())
+        .addSubcommand(new ServeCommand())
+        .addSubcommand(new IntegrityCommand())
+        .addSubcommand(new InitCommand())
+        .addSubcommand("completion", completion())
+        .addSubcommand(new CommandLine.HelpCommand())
+        .addSubcommand(new ExplainCommand());
   }
 
   private static CommandLine completion() {
