@@ -18,6 +18,7 @@ final class Alignment {
   private static final double OTHER_FIGURE = 0.6;
   private static final double ALIKE = 0.5;
   private static final int LONG = 60;
+  private static final double CUT = 5.1;
   private static final double NEVER = 1e9;
 
   private static final byte SUBSTITUTE = 0;
@@ -73,12 +74,11 @@ final class Alignment {
     double[] above = new double[width];
     for (int i = 1; i <= quote.size(); i++) {
       double[] row = new double[width];
-      Token token = quote.get(i - 1);
-      row[0] = above[0] + token.weight();
+      row[0] = above[0] + leftOut(i);
       ways[i * width] = LEAVE_OUT;
       for (int j = 1; j < width; j++) {
-        double substituted = above[j - 1] + substitution(token, window.get(j - 1));
-        double left = above[j] + token.weight();
+        double substituted = above[j - 1] + substitution(i, window.get(j - 1));
+        double left = above[j] + leftOut(i);
         // what stands after the whole quotation is not part of the passage
         double put = i == quote.size() ? NEVER : row[j - 1] + window.get(j - 1).weightIfAdded();
         row[j] = Math.min(substituted, Math.min(left, put));
@@ -112,7 +112,21 @@ final class Alignment {
     Collections.reverse(steps);
   }
 
-  private static double substitution(Token quoted, Token found) {
+  /**
+   * At its ends the quotation is not cut as long as a word that was put in may explain as much:
+   * what stands behind that word would be out of sight.
+   */
+  private double leftOut(int position) {
+    double weight = quote.get(position - 1).weight();
+    return isEnd(position) ? Math.max(weight, CUT) : weight;
+  }
+
+  private boolean isEnd(int position) {
+    return position == 1 || position == quote.size();
+  }
+
+  private double substitution(int position, Token found) {
+    Token quoted = quote.get(position - 1);
     if (quoted.key() == found.key() && quoted.kind() == found.kind()) {
       return quoted.sameAs(found) ? 0 : SAME_WORD * quoted.weight();
     }
@@ -121,7 +135,9 @@ final class Alignment {
       return NEVER;
     }
     double weight = Math.max(quoted.weight(), found.weightIfAdded());
-    return weight * (mark ? 1 : difference(quoted, found));
+    double cost = weight * (mark ? 1 : difference(quoted, found));
+    boolean neighbour = isEnd(position) && found.isTerm() && !quoted.isTerm() && cost == weight;
+    return neighbour ? leftOut(position) + 1 : cost;
   }
 
   private static double difference(Token quoted, Token found) {

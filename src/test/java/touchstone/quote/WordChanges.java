@@ -32,6 +32,9 @@ final class WordChanges {
                   + " bit bits byte bytes watt watts volt volts today yesterday tomorrow")
               .split(" ", -1));
 
+  private static final List<String> NEGATIONS =
+      List.of("not", "never", "no", "cannot", "hardly", "without");
+
   private final Random random;
   private final List<String> sentences;
 
@@ -40,7 +43,9 @@ final class WordChanges {
     this.sentences = sentences;
   }
 
-  /** Returns the quotation as it stands in the text after the change; itself if none is possible. */
+  /**
+   * Returns the quotation as it stands in the text after the change; itself if none is possible.
+   */
   String of(QuoteTrials.Kind kind, String quote) {
     return switch (kind) {
       case TYPOGRAPHY -> typography(quote);
@@ -114,10 +119,15 @@ final class WordChanges {
     return quote.substring(0, place) + digit + quote.substring(place + 1);
   }
 
+  /** Not beside another negation: two of them say nothing certain. */
   private String negation(String quote) {
     List<String> words = new ArrayList<>(List.of(quote.split(" ", -1)));
-    String[] negations = {"not", "never", "no", "cannot", "hardly", "without"};
-    words.add(1 + random.nextInt(words.size() - 1), negations[random.nextInt(negations.length)]);
+    int place = 1 + random.nextInt(words.size() - 1);
+    if (NEGATIONS.contains(words.get(place - 1).toLowerCase(Locale.ROOT))
+        || NEGATIONS.contains(words.get(place).toLowerCase(Locale.ROOT))) {
+      return quote;
+    }
+    words.add(place, NEGATIONS.get(random.nextInt(NEGATIONS.size())));
     return String.join(" ", words);
   }
 
@@ -125,7 +135,13 @@ final class WordChanges {
   private String typography(String quote) {
     String changed = quote;
     String[][] swaps = {
-      {"'", "’"}, {"\"", "“"}, {"fi", "ﬁ"}, {"fl", "ﬂ"}, {" - ", " – "}, {" – ", " — "}, {"...", "…"}
+      {"'", "’"},
+      {"\"", "“"},
+      {"fi", "ﬁ"},
+      {"fl", "ﬂ"},
+      {" - ", " – "},
+      {" – ", " — "},
+      {"...", "…"}
     };
     for (String[] swap : swaps) {
       changed = random.nextBoolean() ? changed.replace(swap[0], swap[1]) : changed;
@@ -135,7 +151,8 @@ final class WordChanges {
     StringBuilder out = new StringBuilder(words[0]);
     int broken = 1 + random.nextInt(words.length - 1);
     for (int i = 1; i < words.length; i++) {
-      out.append(i == broken ? "\n" : random.nextInt(8) == 0 ? "\u00A0" : " ").append(word(words[i]));
+      out.append(i == broken ? "\n" : random.nextInt(8) == 0 ? "\u00A0" : " ")
+          .append(word(words[i]));
     }
     return out.toString();
   }
