@@ -19,6 +19,7 @@ final class Alignment {
   private static final double ALIKE = 0.5;
   private static final int LONG = 60;
   private static final double CUT = 5.1;
+  private static final double CUT_MARK = 1.2;
   private static final double NEVER = 1e9;
 
   private static final byte SUBSTITUTE = 0;
@@ -28,6 +29,8 @@ final class Alignment {
   private final List<Token> quote;
   private final List<Token> window;
   private final byte[] ways;
+  private final int firstWord;
+  private final int lastWord;
   private double cost;
   private int end;
   private final List<Step> steps = new ArrayList<>();
@@ -42,6 +45,16 @@ final class Alignment {
     this.quote = quote;
     this.window = window;
     this.ways = new byte[(quote.size() + 1) * (window.size() + 1)];
+    int first = 1;
+    int last = quote.size();
+    while (first < last && quote.get(first - 1).kind() == TokenKind.MARK) {
+      first++;
+    }
+    while (last > first && quote.get(last - 1).kind() == TokenKind.MARK) {
+      last--;
+    }
+    this.firstWord = first;
+    this.lastWord = last;
     fill(likelyEnd);
     trace();
   }
@@ -117,12 +130,13 @@ final class Alignment {
    * what stands behind that word would be out of sight.
    */
   private double leftOut(int position) {
-    double weight = quote.get(position - 1).weight();
-    return isEnd(position) ? Math.max(weight, CUT) : weight;
+    Token token = quote.get(position - 1);
+    double cut = token.kind() == TokenKind.MARK ? CUT_MARK : CUT;
+    return isEnd(position) ? Math.max(token.weight(), cut) : token.weight();
   }
 
   private boolean isEnd(int position) {
-    return position == 1 || position == quote.size();
+    return position <= firstWord || position >= lastWord;
   }
 
   private double substitution(int position, Token found) {
