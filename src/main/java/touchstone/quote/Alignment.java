@@ -167,7 +167,8 @@ final class Alignment {
       return SAME_WORD;
     }
     int longer = Math.max(one.length(), other.length());
-    if (longer > LONG || Math.abs(one.length() - other.length()) > ALIKE * longer) {
+    boolean terms = quoted.isTerm() && found.isTerm();
+    if (terms || longer > LONG || Math.abs(one.length() - other.length()) > ALIKE * longer) {
       return 1;
     }
     double distance = (double) EditDistance.between(one, other) / longer;
