@@ -18,6 +18,8 @@ final class Alignment {
   private static final double OTHER_FIGURE = 0.6;
   private static final double ALIKE = 0.5;
   private static final int LONG = 60;
+  private static final double CUT = 5.1;
+  private static final double CUT_MARK = 1.2;
   private static final double NEVER = 1e9;
 
   private static final byte SUBSTITUTE = 0;
@@ -27,6 +29,8 @@ final class Alignment {
   private final List<Token> quote;
   private final List<Token> window;
   private final byte[] ways;
+  private final int firstWord;
+  private final int lastWord;
   private double cost;
   private int end;
   private final List<Step> steps = new ArrayList<>();
@@ -41,6 +45,16 @@ final class Alignment {
     this.quote = quote;
     this.window = window;
     this.ways = new byte[(quote.size() + 1) * (window.size() + 1)];
+    int first = 1;
+    int last = quote.size();
+    while (first < last && quote.get(first - 1).kind() == TokenKind.MARK) {
+      first++;
+    }
+    while (last > first && quote.get(last - 1).kind() == TokenKind.MARK) {
+      last--;
+    }
+    this.firstWord = first;
+    this.lastWord = last;
     fill(likelyEnd);
     trace();
   }
@@ -73,12 +87,11 @@ final class Alignment {
     double[] above = new double[width];
     for (int i = 1; i <= quote.size(); i++) {
       double[] row = new double[width];
-      Token token = quote.get(i - 1);
-      row[0] = above[0] + token.weight();
+      row[0] = above[0] + leftOut(i);
       ways[i * width] = LEAVE_OUT;
       for (int j = 1; j < width; j++) {
-        double substituted = above[j - 1] + substitution(token, window.get(j - 1));
-        double left = above[j] + token.weight();
+        double substituted = above[j - 1] + substitution(i, window.get(j - 1));
+        double left = above[j] + leftOut(i);
         // what stands after the whole quotation is not part of the passage
         double put = i == quote.size() ? NEVER : row[j - 1] + window.get(j - 1).weightIfAdded();
         row[j] = Math.min(substituted, Math.min(left, put));
@@ -112,7 +125,22 @@ final class Alignment {
     Collections.reverse(steps);
   }
 
-  private static double substitution(Token quoted, Token found) {
+  /**
+   * At its ends the quotation is not cut as long as a word that was put in may explain as much:
+   * what stands behind that word would be out of sight.
+   */
+  private double leftOut(int position) {
+    Token token = quote.get(position - 1);
+    double cut = token.kind() == TokenKind.MARK ? CUT_MARK : CUT;
+    return isEnd(position) ? Math.max(token.weight(), cut) : token.weight();
+  }
+
+  private boolean isEnd(int position) {
+    return position <= firstWord || position >= lastWord;
+  }
+
+  private double substitution(int position, Token found) {
+    Token quoted = quote.get(position - 1);
     if (quoted.key() == found.key() && quoted.kind() == found.kind()) {
       return quoted.sameAs(found) ? 0 : SAME_WORD * quoted.weight();
     }
@@ -121,7 +149,9 @@ final class Alignment {
       return NEVER;
     }
     double weight = Math.max(quoted.weight(), found.weightIfAdded());
-    return weight * (mark ? 1 : difference(quoted, found));
+    double cost = weight * (mark ? 1 : difference(quoted, found));
+    boolean neighbour = isEnd(position) && found.isTerm() && !quoted.isTerm() && cost == weight;
+    return neighbour ? leftOut(position) + 1 : cost;
   }
 
   private static double difference(Token quoted, Token found) {
@@ -137,7 +167,8 @@ final class Alignment {
       return SAME_WORD;
     }
     int longer = Math.max(one.length(), other.length());
-    if (longer > LONG || Math.abs(one.length() - other.length()) > ALIKE * longer) {
+    boolean terms = quoted.isTerm() && found.isTerm();
+    if (terms || longer > LONG || Math.abs(one.length() - other.length()) > ALIKE * longer) {
       return 1;
     }
     double distance = (double) EditDistance.between(one, other) / longer;

@@ -5,7 +5,8 @@ final class Context {
 
   private static final int REACH = 64;
   private static final int WINDOW = 4 * REACH;
-  private static final double ALIKE = 0.75;
+  private static final double ALIKE = 0.6;
+  private static final double ONE_SIDE = 0.9;
   private static final int NEAR = 200;
   private static final int NEAR_SHARE = 100;
 
@@ -47,7 +48,7 @@ final class Context {
   /** Whether a place is not where the context says: words decide, and the hint without words. */
   boolean isElsewhere(Span place) {
     if (hasWords()) {
-      return before(place) < ALIKE && after(place) < ALIKE;
+      return fit(place) < ALIKE && Math.max(before(place), after(place)) < ONE_SIDE;
     }
     return hasHint() && distance(place) > Math.max(NEAR, text.length() / NEAR_SHARE);
   }

@@ -10,22 +10,26 @@ import java.util.Locale;
  * @param kind what it is
  * @param key equal for tokens that differ in typography only
  * @param spelled its plain characters; a hyphen at the end of a line is a line feed
+ * @param weight how much it matters when passages are compared, roughly in letters; what may not
+ *     change unnoticed matters little here, so that the nearest passage is the one that is the same
+ *     but for it
  */
-record Token(int start, int end, TokenKind kind, int key, String spelled) {
+record Token(int start, int end, TokenKind kind, int key, String spelled, double weight) {
 
   private static final int LONG_WORD = 12;
   private static final int ADDED = 5;
   private static final double MARK = 0.3;
   private static final double TERM = 1.5;
+  private static final double TERM_ADDED = 1;
 
-  /**
-   * How much it matters when passages are compared, roughly in letters. What may not change
-   * unnoticed matters little here, so that the nearest passage is the one that is the same but for
-   * it.
-   */
-  double weight() {
+  static Token of(Lexer lexer, String spelled) {
+    TokenKind kind = lexer.kind();
+    return new Token(lexer.start(), lexer.end(), kind, lexer.key(), spelled, weight(kind, spelled));
+  }
+
+  private static double weight(TokenKind kind, String spelled) {
     return switch (kind) {
-      case WORD -> isTerm() ? TERM : Math.min(spelled.length(), LONG_WORD);
+      case WORD -> isTerm(spelled) ? TERM : Math.min(spelled.length(), LONG_WORD);
       case NUMBER -> TERM;
       case MARK -> Vocabulary.isSign(spelled) ? 1 : MARK;
     };
@@ -33,10 +37,15 @@ record Token(int start, int end, TokenKind kind, int key, String spelled) {
 
   /** How much it matters if the quotation does not have it. */
   double weightIfAdded() {
-    return Math.min(weight(), ADDED);
+    return isTerm() ? TERM_ADDED : Math.min(weight, ADDED);
   }
 
-  private boolean isTerm() {
+  /** Whether it is a word or figure that may not change unnoticed. */
+  boolean isTerm() {
+    return weight == TERM;
+  }
+
+  private static boolean isTerm(String spelled) {
     return Figures.isWord(spelled.toLowerCase(Locale.ROOT))
         || Vocabulary.term(spelled).isPresent()
         || spelled.endsWith("n't")

@@ -48,8 +48,7 @@ final class Tokens {
   Token get(int index) {
     Lexer lexer = new Lexer(text, starts.get(index));
     lexer.next();
-    String spelled = spelled(text, lexer.start(), lexer.end());
-    return new Token(lexer.start(), lexer.end(), lexer.kind(), lexer.key(), spelled);
+    return Token.of(lexer, spelled(text, lexer.start(), lexer.end()));
   }
 
   /** Reads the tokens from one index to another, exclusive. */

@@ -18,6 +18,7 @@ final class Windows {
   private static final int ALIKE = 4;
   private static final int STEM = 4;
   private static final double SHARE = 0.25;
+  private static final double GOOD = 0.6;
   private static final int NONE = -1;
 
   /** A window's last token and what it shares. */
@@ -94,7 +95,12 @@ final class Windows {
       }
     }
     keep(peaks, peak, most);
-    return peaks.stream().map(one -> one.end() + 1).sorted().toList();
+    double enough = GOOD * peaks.stream().mapToDouble(Peak::shared).max().orElse(0);
+    return peaks.stream()
+        .filter(one -> one.shared() >= enough)
+        .map(one -> one.end() + 1)
+        .sorted()
+        .toList();
   }
 
   private void keep(PriorityQueue<Peak> peaks, Peak peak, int most) {

@@ -142,12 +142,12 @@ public final class QuoteTrials {
         twins(quote, index));
   }
 
-  /** Sentences that share two thirds of the words of the quotation in their order. */
+  /** Sentences that share three fifths of the words of the quotation in their order. */
   private int twins(String quote, int index) {
     String[] words = words(quote);
     int twins = 0;
     for (int other = 0; other < sentences.size(); other++) {
-      if (other != index && shared(words, words(sentences.get(other))) * 3 >= words.length * 2) {
+      if (other != index && shared(words, words(sentences.get(other))) * 5 >= words.length * 3) {
         twins++;
       }
     }

@@ -32,6 +32,9 @@ final class WordChanges {
                   + " bit bits byte bytes watt watts volt volts today yesterday tomorrow")
               .split(" ", -1));
 
+  private static final List<String> NEGATIONS =
+      List.of("not", "never", "no", "cannot", "hardly", "without");
+
   private final Random random;
   private final List<String> sentences;
 
@@ -116,10 +119,15 @@ final class WordChanges {
     return quote.substring(0, place) + digit + quote.substring(place + 1);
   }
 
+  /** Not beside another negation: two of them say nothing certain. */
   private String negation(String quote) {
     List<String> words = new ArrayList<>(List.of(quote.split(" ", -1)));
-    String[] negations = {"not", "never", "no", "cannot", "hardly", "without"};
-    words.add(1 + random.nextInt(words.size() - 1), negations[random.nextInt(negations.length)]);
+    int place = 1 + random.nextInt(words.size() - 1);
+    if (NEGATIONS.contains(words.get(place - 1).toLowerCase(Locale.ROOT))
+        || NEGATIONS.contains(words.get(place).toLowerCase(Locale.ROOT))) {
+      return quote;
+    }
+    words.add(place, NEGATIONS.get(random.nextInt(NEGATIONS.size())));
     return String.join(" ", words);
   }
 
