@@ -53,7 +53,7 @@ public final class Quotations {
     if (newest.isEmpty()) {
       return source;
     }
-    Comparison comparison = new Comparison(newest.get());
+    Comparison comparison = new Comparison(newest.get(), source.citation().url());
     return source.withExhibits(source.exhibits().stream().map(comparison::of).toList());
   }
 
@@ -61,11 +61,13 @@ public final class Quotations {
   private final class Comparison {
 
     private final KeptCopy copy;
+    private final String url;
     private @Nullable QuoteMatcher matcher;
     private boolean wasRead;
 
-    Comparison(KeptCopy copy) {
+    Comparison(KeptCopy copy, String url) {
       this.copy = copy;
+      this.url = url;
     }
 
     Exhibit of(Exhibit exhibit) {
@@ -76,7 +78,7 @@ public final class Quotations {
     private Quotation of(Exhibit exhibit, Quotation quote) {
       return dossier
           .history()
-          .comparison(exhibit.source(), exhibit.claim(), quote.text(), copy.sha256())
+          .comparison(exhibit, copy)
           .map(state -> new Quotation(quote.text(), state))
           .or(() -> matcher().map(matching -> found(quote, matching)))
           .orElse(quote);
@@ -85,7 +87,7 @@ public final class Quotations {
     private Optional<QuoteMatcher> matcher() {
       if (!wasRead) {
         wasRead = true;
-        matcher = texts.textOf(copy).map(DocumentText::text).map(QuoteMatcher::over).orElse(null);
+        matcher = texts.textOf(copy, url).map(DocumentText::text).map(QuoteMatcher::over).orElse(null);
       }
       return Optional.ofNullable(matcher);
     }

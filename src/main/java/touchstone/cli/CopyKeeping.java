@@ -70,9 +70,10 @@ final class CopyKeeping {
             new ComparedQuote(
                 source.id(),
                 exhibit.claim(),
-                ComparedQuote.digest(quote.text()),
+                ComparedQuote.digestOf(quote.text()),
                 copy.sha256(),
-                matcher.find(QuoteSelector.of(quote.text())).state()));
+                matcher.find(QuoteSelector.of(quote.text())).state(),
+                exhibit.location()));
       }
     }
     return compared;

@@ -50,7 +50,7 @@ final class Rechecking {
           RecheckResult.Kind.NO_COPY,
           "no copy was kept; 'touchstone capture %s' keeps one".formatted(source.id()));
     }
-    Optional<DocumentText> before = texts.textOf(newest.get());
+    Optional<DocumentText> before = texts.textOf(newest.get(), source.citation().url());
     if (before.isEmpty()) {
       return RecheckResult.of(
           source.id(),

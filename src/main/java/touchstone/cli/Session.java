@@ -19,6 +19,7 @@ import touchstone.model.KeptTexts;
 import touchstone.model.Severity;
 import touchstone.model.Signature;
 import touchstone.report.TextStyle;
+import touchstone.store.CopyFiles;
 import touchstone.store.DossierReader;
 import touchstone.store.Parsed;
 import touchstone.store.WorkspaceEditor;
@@ -155,7 +156,7 @@ record Session(
 
   /** Returns the texts of the copies that are kept in the workspace. */
   KeptTexts keptTexts() {
-    return KeptTexts.NONE;
+    return new CopyFiles(folder);
   }
 
   private Outcome assess(Parsed<Dossier> parsed, LocalDate day) {

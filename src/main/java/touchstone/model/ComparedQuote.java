@@ -1,20 +1,32 @@
 package touchstone.model;
 
 /**
- * What the comparison of a quotation with a kept copy gave: a row of {@code quotes.csv}.
+ * What came of looking for a quotation in a kept copy, on record ({@code quotes.csv}): copies are
+ * private, so whoever has the records without them goes by this.
  *
- * @param source the source
- * @param claim the claim
+ * @param source the source's id
+ * @param claim the claim's id
  * @param quote the first 8 hexadecimal digits of the SHA-256 of the quotation
- * @param copy the SHA-256 of the copy
- * @param state what came out
+ * @param copy the copy's SHA-256
+ * @param state what the comparison gave
+ * @param location the row
  */
-public record ComparedQuote(Id source, Id claim, String quote, String copy, QuoteState state) {
+public record ComparedQuote(
+    Id source, Id claim, String quote, String copy, QuoteState state, Location location) {
 
   private static final int LENGTH = 8;
 
-  /** Returns the digest by which a quotation is known here. */
-  public static String digest(String quote) {
-    return Digest.sha256(quote).substring(0, LENGTH);
+  /** Returns what stands for the text of a quotation in the records. */
+  public static String digestOf(String quotation) {
+    return Digest.sha256(quotation).substring(0, LENGTH);
+  }
+
+  /** Returns whether this is about what the exhibit quotes today, in that copy. */
+  public boolean isAbout(Exhibit exhibit, KeptCopy compared) {
+    return source.equals(exhibit.source())
+        && claim.equals(exhibit.claim())
+        && exhibit.quote() != null
+        && quote.equals(digestOf(exhibit.quote().text()))
+        && copy.equals(compared.sha256());
   }
 }

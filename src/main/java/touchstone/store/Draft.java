@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import touchstone.model.ComparedQuote;
 import touchstone.model.Dossier;
 import touchstone.model.Exhibit;
 import touchstone.model.Finding;
@@ -176,8 +177,6 @@ public final class Draft {
     return kept.get(0);
   }
 
-  public void recordQuotes(List<touchstone.model.ComparedQuote> compared) throws IOException {}
-
   /**
    * Adds a publisher; its location is not looked at.
    *
@@ -213,6 +212,16 @@ public final class Draft {
    */
   public void renameClaim(Id from, Id to) throws IOException {
     edit(() -> new ClaimRenaming(files, records(), from, to).run());
+  }
+
+  /**
+   * Records what came of comparing quotations with copies, in the place of what was on record for
+   * the same exhibits; rows of exhibits that are gone go too.
+   *
+   * @param quotes at most one for an exhibit; their locations are not looked at
+   */
+  public void recordQuotes(List<ComparedQuote> quotes) throws IOException {
+    edit(() -> new QuoteEdits(files, records()).record(quotes));
   }
 
   private Dossier records() {
