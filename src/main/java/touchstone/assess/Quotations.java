@@ -87,7 +87,8 @@ public final class Quotations {
     private Optional<QuoteMatcher> matcher() {
       if (!wasRead) {
         wasRead = true;
-        matcher = texts.textOf(copy, url).map(DocumentText::text).map(QuoteMatcher::over).orElse(null);
+        matcher =
+            texts.textOf(copy, url).map(DocumentText::text).map(QuoteMatcher::over).orElse(null);
       }
       return Optional.ofNullable(matcher);
     }

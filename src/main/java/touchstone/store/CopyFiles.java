@@ -44,8 +44,7 @@ public final class CopyFiles implements KeptTexts {
 
   @Override
   public Optional<DocumentText> textOf(KeptCopy copy, String url) {
-    return bytesOf(copy)
-        .flatMap(bytes -> extractor.apply(bytes, Told.byName(copy.path(), url)));
+    return bytesOf(copy).flatMap(bytes -> extractor.apply(bytes, Told.byName(copy.path(), url)));
   }
 
   private static Optional<DocumentText> text(byte[] bytes, Told told) {

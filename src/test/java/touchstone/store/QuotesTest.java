@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import touchstone.extract.Told;
 import touchstone.model.ComparedQuote;
 import touchstone.model.DocumentFacts;
 import touchstone.model.DocumentText;
@@ -130,7 +131,7 @@ class QuotesTest {
       draft.commit();
     }
     CopyFiles files = new CopyFiles(root, QuotesTest::text);
-    assertEquals("a.txt 3", files.textOf(copy, "").orElseThrow().text());
+    assertEquals("text/plain 3", files.textOf(copy, "").orElseThrow().text());
     Path file = root.resolve(copy.path());
     Files.write(file, new byte[] {1, 2, 4});
     assertTrue(files.textOf(copy, "").isEmpty());
@@ -151,10 +152,10 @@ class QuotesTest {
     assertTrue(files.textOf(huge, "").isEmpty());
   }
 
-  private static Optional<DocumentText> text(byte[] bytes, String name) {
+  private static Optional<DocumentText> text(byte[] bytes, Told told) {
     return Optional.of(
         new DocumentText(
-            name + " " + bytes.length,
+            told.mediaType() + " " + bytes.length,
             List.of(),
             "",
             new DocumentFacts("", "", "", null, null, "", "text/plain", "")));
