@@ -1,7 +1,6 @@
 package touchstone.assess;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -23,10 +22,6 @@ import touchstone.quote.QuoteSelector;
  */
 public final class Quotations {
 
-  /** By moment, then by path, so that the newest is always the same one. */
-  private static final Comparator<KeptCopy> BY_TIME =
-      Comparator.comparing(KeptCopy::captured).thenComparing(KeptCopy::path);
-
   private final Dossier dossier;
   private final KeptTexts texts;
 
@@ -43,9 +38,12 @@ public final class Quotations {
     return dossier.withSources(sources);
   }
 
-  /** Returns the newest kept copy of a source, if there is one. */
+  /**
+   * Returns the newest kept copy of a source, if there is one; of one moment, the last recorded.
+   */
   public static Optional<KeptCopy> newest(Source source) {
-    return source.copies().stream().max(BY_TIME);
+    return source.copies().stream()
+        .reduce((newest, copy) -> copy.captured().compareTo(newest.captured()) < 0 ? newest : copy);
   }
 
   private Source compared(Source source) {
