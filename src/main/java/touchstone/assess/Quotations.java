@@ -94,6 +94,7 @@ public final class Quotations {
 
   private static Quotation found(Quotation quote, QuoteMatcher matcher) {
     QuoteMatch match = matcher.find(QuoteSelector.of(quote.text()));
-    return new Quotation(quote.text(), match.state(), match.sentence());
+    return new Quotation(
+        quote.text(), match.state(), match.changes().isEmpty() ? "" : match.sentence());
   }
 }
