@@ -1,7 +1,6 @@
 package touchstone.intake;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -37,10 +36,12 @@ enum SheetField {
   NOTE("note", "notes", "comment", "comments", "why", "reasoning", "explanation", "remarks"),
   SUMMARY("summary", "description", "abstract");
 
-  private final List<String> headings;
+  /** The keys of the headings, each between bars. */
+  private final String headings;
 
   SheetField(String... headings) {
-    this.headings = List.of(headings);
+    this.headings =
+        Arrays.stream(headings).map(SheetField::key).collect(Collectors.joining("|", "|", "|"));
   }
 
   /** Returns the field as it is written on the command line. */
@@ -56,10 +57,8 @@ enum SheetField {
 
   /** Returns the field that a heading means, if it means one. */
   static Optional<SheetField> ofHeading(String heading) {
-    String wanted = key(heading);
-    return Arrays.stream(values())
-        .filter(field -> field.headings.stream().anyMatch(known -> key(known).equals(wanted)))
-        .findFirst();
+    String wanted = "|" + key(heading) + "|";
+    return Arrays.stream(values()).filter(field -> field.headings.contains(wanted)).findFirst();
   }
 
   /** Returns the names of all fields, for messages. */
