@@ -92,6 +92,9 @@ public final class CslReader {
     if (!url.isEmpty() || doi.isEmpty()) {
       return url;
     }
+    remarks.changed(
+        item.place(),
+        "its address is made of the DOI, and whose it is goes by that; correct the publisher");
     return doi.startsWith("http") ? doi : RESOLVER + doi.replaceFirst("^(?i)doi:\\s*", "");
   }
 
@@ -127,6 +130,9 @@ public final class CslReader {
             .filter(part -> !part.isEmpty())
             .distinct()
             .collect(Collectors.joining(", "));
+    if (by.isEmpty() && line(item, "container-title").isEmpty()) {
+      return "";
+    }
     String text =
         Stream.of(by, appeared).filter(part -> !part.isEmpty()).collect(Collectors.joining(". "));
     return text.isEmpty() ? "" : remarks.line(item.place(), "author", text + ".");

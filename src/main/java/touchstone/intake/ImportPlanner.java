@@ -1,5 +1,6 @@
 package touchstone.intake;
 
+import java.util.Comparator;
 import touchstone.model.Dossier;
 
 /** Compares what was read with the records of a workspace. */
@@ -28,6 +29,6 @@ final class ImportPlanner {
         claims.planned(),
         sources.added(),
         sources.additions(),
-        remarks.list());
+        remarks.list().stream().sorted(Comparator.comparing(Remark::place, Place.ORDER)).toList());
   }
 }

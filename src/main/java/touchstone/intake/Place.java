@@ -1,5 +1,6 @@
 package touchstone.intake;
 
+import java.util.Comparator;
 import touchstone.model.Excerpt;
 
 /**
@@ -10,6 +11,10 @@ import touchstone.model.Excerpt;
  * @param pointer the value in a JSON text (RFC 6901), or empty
  */
 public record Place(String file, int line, String pointer) {
+
+  /** By file, then line; what stands in one line keeps its order. */
+  static final Comparator<Place> ORDER =
+      Comparator.comparing(Place::file).thenComparingInt(Place::line);
 
   /** Returns the place of a whole file. */
   static Place of(String file) {

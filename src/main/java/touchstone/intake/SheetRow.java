@@ -129,18 +129,17 @@ final class SheetRow {
   }
 
   private void reportUnused() {
-    List<String> unused =
-        OF_A_SOURCE.stream().filter(field -> !cell(field).isEmpty()).map(SheetField::word).toList();
-    boolean bare = cell(SheetField.CLAIM).isBlank() && !cell(SheetField.NOTE).isEmpty();
-    if (!unused.isEmpty() || bare) {
-      remarks.changed(
-          place,
-          "the row names no source, so its %s was not taken"
-              .formatted(unused.isEmpty() ? "note" : String.join(", ", unused)));
-    }
     String text = cell(SheetField.CLAIM);
     if (text.isBlank() || namesClaim(text)) {
       remarks.refused(place, "neither a claim nor a source in the row; fill one in");
+      return;
+    }
+    List<String> unused =
+        OF_A_SOURCE.stream().filter(field -> !cell(field).isEmpty()).map(SheetField::word).toList();
+    if (!unused.isEmpty()) {
+      remarks.changed(
+          place,
+          "the row names no source, so its %s was not taken".formatted(String.join(", ", unused)));
     }
   }
 
@@ -152,8 +151,7 @@ final class SheetRow {
     if (named.isBlank()) {
       return List.of();
     }
-    boolean addresses = !url.isEmpty() || isLink(named);
-    return addresses ? List.of(named.strip().split("\\s+", -1)) : List.of(named);
+    return isLink(named) ? List.of(named.strip().split("\\s+", -1)) : List.of(named);
   }
 
   private static boolean isLink(String text) {
