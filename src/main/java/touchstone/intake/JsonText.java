@@ -95,7 +95,12 @@ final class JsonText {
 
   private static String reason(JacksonException notJson) {
     String message = String.valueOf(notJson.getOriginalMessage());
-    return message.lines().findFirst().orElse("").replaceAll("`StreamReadConstraints.*`", "limit");
+    return message
+        .lines()
+        .findFirst()
+        .orElse("")
+        .replaceAll(", from `[^`]*`", "")
+        .replaceAll(" ?\\(start marker at \\[.*", "");
   }
 
   private NotJsonException fault(String message) {

@@ -57,11 +57,11 @@ record SheetTable(List<String> headings, List<Row> rows) {
     boolean told = text.regionMatches(true, 0, "sep=", 0, 4) && text.indexOf('\n') >= 5;
     String body = told ? text.substring(text.indexOf('\n') + 1) : text;
     int linesBefore = told ? 1 : 0;
-    if (body.isBlank()) {
-      throw new UnreadableSheetException("nothing in it, expected a first row of headings");
-    }
     char delimiter = told ? text.charAt(4) : delimiter(body);
     List<Row> rows = rows(body, delimiter, linesBefore);
+    if (rows.isEmpty()) {
+      throw new UnreadableSheetException("nothing in it, expected a first row of headings");
+    }
     List<String> headings = rows.get(0).cells().stream().map(String::strip).toList();
     requireHeadings(headings);
     List<Row> sound = new ArrayList<>();
@@ -95,7 +95,7 @@ record SheetTable(List<String> headings, List<Row> rows) {
     return DELIMITERS.charAt(most);
   }
 
-  /** Returns the rows that hold something; at least one. */
+  /** Returns the rows that hold something. */
   private static List<Row> rows(String text, char delimiter, int linesBefore)
       throws UnreadableSheetException {
     CSVFormat format = CSVFormat.RFC4180.builder().setDelimiter(delimiter).get();
