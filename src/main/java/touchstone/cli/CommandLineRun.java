@@ -43,6 +43,7 @@ public final class CommandLineRun {
             .addSubcommand(new ReviewCommand())
             .addSubcommand(new AcceptCommand())
             .addSubcommand(new OverrideCommand())
+            .addSubcommand(new ImportCommand())
             .addSubcommand(new PublishCommand())
             .addSubcommand(new ServeCommand())
             .addSubcommand(new IntegrityCommand())
