@@ -133,7 +133,7 @@ class DraftTest {
     }
     refused("no claim has the id", () -> draft.addSource(source("t", section("nothing", "n"))));
     refused("title is empty", () -> draft.addSource(source(" \n ")));
-    refused("two sections", () -> draft.addSource(twice()));
+    refused("a second section", () -> draft.addSource(twice()));
   }
 
   private static NewSource twice() {
