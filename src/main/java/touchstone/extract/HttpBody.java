@@ -3,6 +3,7 @@ package touchstone.extract;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.util.Arrays;
 import java.util.Locale;
@@ -24,7 +25,10 @@ final class HttpBody {
 
   /** Takes a response apart. */
   static HttpBody of(byte[] block) throws IOException {
-    HttpResponse head = HttpResponse.parse(Channels.newChannel(new ByteArrayInputStream(block)));
+    HttpResponse head =
+        HttpResponse.parseWithoutBody(
+            Channels.newChannel(new ByteArrayInputStream(block)),
+            Channels.newChannel(OutputStream.nullOutputStream()));
     return new HttpBody(head, Arrays.copyOfRange(block, endOfHead(block), block.length));
   }
 
