@@ -38,28 +38,7 @@ public final class CommandLineRun {
   public int run(String... arguments) {
     TouchstoneCommand root = new TouchstoneCommand(terminal, clock);
     CommandLine line =
-        new CommandLine(root)
-            .addSubcommand(new ReportCommand())
-            .addSubcommand(new ShowCommand())
-            .addSubcommand(new CheckCommand())
-            .addSubcommand(new ReviewCommand())
-            .addSubcommand(new AcceptCommand())
-            .addSubcommand(new OverrideCommand())
-            .addSubcommand(
-                new CommandLine(new ClaimCommand())
-                    .addSubcommand(new ClaimAddCommand())
-                    .addSubcommand(new ClaimRenameCommand()))
-            .addSubcommand(
-                new CommandLine(new ArticleCommand()).addSubcommand(new ArticleAddCommand()))
-            .addSubcommand(new WithdrawCommand())
-            .addSubcommand(new ImportCommand())
-            .addSubcommand(new PublishCommand())
-            .addSubcommand(new ServeCommand())
-            .addSubcommand(new IntegrityCommand())
-            .addSubcommand(new InitCommand())
-            .addSubcommand("completion", completion())
-            .addSubcommand(new CommandLine.HelpCommand())
-            .addSubcommand(new ExplainCommand())
+        withCommands(root)
             .setOut(terminal.out())
             .setErr(terminal.err())
             .registerConverter(LocalDate.class, CommandLineRun::day)
@@ -75,6 +54,30 @@ public final class CommandLineRun {
     line.setParameterExceptionHandler((problem, args) -> usage(problem));
     line.setExecutionExceptionHandler((problem, command, parsed) -> report(problem, root.debug));
     return line.execute(arguments);
+  }
+
+  private static CommandLine withCommands(TouchstoneCommand root) {
+    return new CommandLine(root)
+        .addSubcommand(new ReportCommand())
+        .addSubcommand(new ShowCommand())
+        .addSubcommand(new CheckCommand())
+        .addSubcommand(new ReviewCommand())
+        .addSubcommand(new AcceptCommand())
+        .addSubcommand(new OverrideCommand())
+        .addSubcommand(
+            new CommandLine(new ClaimCommand())
+                .addSubcommand(new ClaimAddCommand())
+                .addSubcommand(new ClaimRenameCommand()))
+        .addSubcommand(new CommandLine(new ArticleCommand()).addSubcommand(new ArticleAddCommand()))
+        .addSubcommand(new WithdrawCommand())
+        .addSubcommand(new ImportCommand())
+        .addSubcommand(new PublishCommand())
+        .addSubcommand(new ServeCommand())
+        .addSubcommand(new IntegrityCommand())
+        .addSubcommand(new InitCommand())
+        .addSubcommand("completion", completion())
+        .addSubcommand(new CommandLine.HelpCommand())
+        .addSubcommand(new ExplainCommand());
   }
 
   private static CommandLine completion() {
