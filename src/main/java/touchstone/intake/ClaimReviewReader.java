@@ -153,22 +153,18 @@ public final class ClaimReviewReader {
     JsonValue rating = first(review, "reviewRating");
     String word = line(rating.place(), "rating", rating.saidBy("alternateName", "name"));
     String value = line(rating.place(), "ratingValue", rating.said("ratingValue"));
-    String scale =
-        value.isEmpty()
-            ? ""
-            : value
-                + " of "
-                + line(rating.place(), "worstRating", rating.said("worstRating"))
-                + " to "
-                + line(rating.place(), "bestRating", rating.said("bestRating"));
-    if (word.isEmpty() && scale.isEmpty()) {
+    if (word.isEmpty() && value.isEmpty()) {
       return "";
     }
+    String worst = line(rating.place(), "worstRating", rating.said("worstRating"));
+    String best = line(rating.place(), "bestRating", rating.said("bestRating"));
+    boolean scaled = !value.isEmpty() && !worst.isEmpty() && !best.isEmpty();
+    String scale = scaled ? value + " on a scale from " + worst + " to " + best : value;
     String explained = line(rating.place(), "ratingExplanation", rating.said("ratingExplanation"));
     return "Rated “%s”%s by %s.%s"
         .formatted(
             word.isEmpty() ? value : word,
-            word.isEmpty() || scale.isEmpty() ? "" : " (" + scale.replace(" of  to ", "") + ")",
+            scale.isEmpty() || (word.isEmpty() && !scaled) ? "" : " (" + scale + ")",
             author.isEmpty() ? "the reviewer" : author,
             explained.isEmpty() ? "" : " It explains: “" + explained + "”");
   }

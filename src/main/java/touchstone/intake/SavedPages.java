@@ -52,18 +52,11 @@ public final class SavedPages {
    */
   public void add(String file, byte[] bytes, Instant saved) {
     Place place = Place.of(file);
-    if (bytes.length == 0) {
-      remarks.refused(place, "nothing in it; save the page once more");
-      return;
-    }
     String from = savedFrom(bytes);
     Extraction extraction = TextExtractor.extract(bytes, Told.byName(file, from));
     if (extraction instanceof Extraction.Unreadable unreadable) {
       remarks.refused(place, unreadable.reason());
     } else if (extraction instanceof Extraction.Read read) {
-      if (read.text().text().isBlank()) {
-        remarks.changed(place, "no text in it that could be read; no quotation can be found in it");
-      }
       Payload payload = read.payload();
       Instant time = payload.time() == null ? saved : payload.time();
       SavedCopy copy = new SavedCopy(name(file), bytes, time.toString());

