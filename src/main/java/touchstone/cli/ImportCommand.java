@@ -32,7 +32,8 @@ import touchstone.store.Draft;
           + " in JSON-LD, web annotations (W3C, Hypothesis) or citations (CSL-JSON, as Zotero"
           + " writes it). Prints first what it would add and what not, then which verdicts move,"
           + " and writes all of it or nothing. What is there already stays as it is, so importing"
-          + " a file again adds only what is new in it."
+          + " a file again adds only what is new in it. Ends with 1 if something in it was refused;"
+          + " the rest is added all the same."
     },
     optionListHeading = "%nOptions:%n",
     footer = {

@@ -26,6 +26,7 @@ final class SectionPlanner {
   private final Remarks remarks;
   private final Map<Id, ImportPlan.Section> sections = new LinkedHashMap<>();
   private final List<String> paragraphs = new ArrayList<>();
+  private boolean toldOfFile;
 
   /**
    * Begins with a source.
@@ -45,6 +46,11 @@ final class SectionPlanner {
     return List.copyOf(sections.values());
   }
 
+  /** Returns whether a remark says already that there is a file of the source. */
+  boolean hasToldOfFile() {
+    return toldOfFile;
+  }
+
   /** Returns the paragraphs to add to the summary, each once. */
   String summary() {
     return paragraphs.stream().distinct().collect(Collectors.joining("\n\n"));
@@ -58,6 +64,7 @@ final class SectionPlanner {
     if (known == null) {
       paragraphs.add(text);
     } else if (!known.summary().contains(text)) {
+      toldOfFile = true;
       remarks.skipped(
           place,
           "%s stays as it is; not taken into it: %s"
@@ -119,6 +126,7 @@ final class SectionPlanner {
     if (known != null) {
       for (Exhibit exhibit : known.exhibits()) {
         if (exhibit.claim().equals(section.claim())) {
+          toldOfFile = true;
           remarks.skipped(
               section.place(),
               "%s has a section on %s already (%s); left as it is"

@@ -120,7 +120,9 @@ final class SourcePlanner {
         copy == null
             || known.copies().stream().map(KeptCopy::sha256).anyMatch(copy.sha256()::equals);
     if (sections.sections().isEmpty() && kept) {
-      remarks.skipped(place, "the source is there already, as " + known.location().file());
+      if (!sections.hasToldOfFile()) {
+        remarks.skipped(place, "the source is there already, as " + known.location().file());
+      }
       return;
     }
     additions.add(
