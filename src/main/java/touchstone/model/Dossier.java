@@ -37,15 +37,26 @@ public record Dossier(
    * @param exclusions passages without a checkable claim
    * @param corrections replacements of signed verdicts
    * @param coverage the last coverage figure of each article that has one
+   * @param quotes what came of comparing quotations with kept copies
    */
   public record History(
-      List<Exclusion> exclusions, List<Correction> corrections, List<CoverageRecord> coverage) {
+      List<Exclusion> exclusions,
+      List<Correction> corrections,
+      List<CoverageRecord> coverage,
+      List<ComparedQuote> quotes) {
 
     /** Copies the lists. */
     public History {
       exclusions = List.copyOf(exclusions);
       corrections = List.copyOf(corrections);
       coverage = List.copyOf(coverage);
+      quotes = List.copyOf(quotes);
+    }
+
+    /** A history in which no quotation was compared with a copy. */
+    public History(
+        List<Exclusion> exclusions, List<Correction> corrections, List<CoverageRecord> coverage) {
+      this(exclusions, corrections, coverage, List.of());
     }
   }
 
@@ -125,6 +136,7 @@ public record Dossier(
     private final List<Exclusion> exclusions = new ArrayList<>();
     private final List<Correction> corrections = new ArrayList<>();
     private final List<CoverageRecord> coverage = new ArrayList<>();
+    private final List<ComparedQuote> quotes = new ArrayList<>();
     private Settings settings = Settings.NONE;
     private Publishers publishers = new Publishers(Map.of());
     private boolean allClaims = true;
@@ -177,6 +189,12 @@ public record Dossier(
       return this;
     }
 
+    /** Adds what came of comparing quotations with kept copies. */
+    public Builder quotes(List<ComparedQuote> compared) {
+      quotes.addAll(compared);
+      return this;
+    }
+
     /** Returns the dossier. */
     public Dossier build() {
       Map<Id, Claim> byId = new LinkedHashMap<>();
@@ -188,7 +206,7 @@ public record Dossier(
           constraints,
           publishers,
           sources,
-          new History(exclusions, corrections, coverage),
+          new History(exclusions, corrections, coverage, quotes),
           new Completeness(allClaims, allPublishers));
     }
   }

@@ -59,6 +59,7 @@ final class ClaimRenaming {
     for (Source source : dossier.sources().values()) {
       renameInEvidence(source);
     }
+    new QuoteEdits(files, dossier).rename(claim.id(), to);
   }
 
   private void renameInClaims(Id article) throws IOException {

@@ -34,10 +34,9 @@ final class CommitTarget {
       Pattern.compile(
           "claims/ID/((claims|constraints|excluded|corrections)\\.csv|article\\.md|coverage\\.yaml)"
                   .replace("ID", ID)
-              + "|evidence/(ID\\.md|(publishers|captures|quotes)\\.csv|SHA256SUMS)"
-                  .replace("ID", ID)
+              + "|evidence/(ID\\.md|(publishers|captures|quotes)\\.csv)".replace("ID", ID)
               + "|evidence/captures/ID/[a-z0-9][a-z0-9._-]{0,199}".replace("ID", ID)
-              + "|touchstone\\.yaml");
+              + "|touchstone\\.yaml|SHA256SUMS");
 
   private final Path root;
   private final String path;

@@ -65,6 +65,14 @@ public final class DossierReader {
       new ArticleFolderReader(files, ids, faults).read(folder, dossier);
     }
     dossier.sources(sources());
+    QuoteReader quotes = new QuoteReader(faults);
+    dossier.quotes(
+        Records.read(
+                files.read(files.resolve("evidence", "quotes.csv")),
+                CsvFormat.QUOTES,
+                quotes::read,
+                faults)
+            .all());
     return dossier.build();
   }
 
@@ -133,6 +141,7 @@ public final class DossierReader {
     boolean ours =
         fileName.equals("publishers.csv")
             || fileName.equals("captures.csv")
+            || fileName.equals("quotes.csv")
             || (fileName.equals("captures") && files.isFolder(path));
     if (!ours) {
       files.add(

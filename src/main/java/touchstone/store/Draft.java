@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import touchstone.model.ComparedQuote;
 import touchstone.model.Dossier;
 import touchstone.model.Exhibit;
 import touchstone.model.Finding;
@@ -202,6 +203,16 @@ public final class Draft {
    */
   public void renameClaim(Id from, Id to) throws IOException {
     edit(() -> new ClaimRenaming(files, records(), from, to).run());
+  }
+
+  /**
+   * Records what came of comparing quotations with copies, in the place of what was on record for
+   * the same exhibits; rows of exhibits that are gone go too.
+   *
+   * @param quotes at most one for an exhibit; their locations are not looked at
+   */
+  public void recordQuotes(List<ComparedQuote> quotes) throws IOException {
+    edit(() -> new QuoteEdits(files, records()).record(quotes));
   }
 
   private Dossier records() {

@@ -79,6 +79,18 @@ public final class WorkspaceEditor implements AutoCloseable {
   }
 
   /**
+   * Writes the list of digests of the records as they are now, for {@link RecordsIntegrity}.
+   *
+   * @throws EditRefusedException if something among the records is no plain file
+   * @throws IOException if the disk refuses
+   */
+  public void seal() throws IOException {
+    DraftFiles files = new DraftFiles(root);
+    files.put(DigestList.NAME, RecordsIntegrity.seal(root));
+    files.commit();
+  }
+
+  /**
    * Writes signatures into their rows and into the corrections log: all of them, or none.
    *
    * @throws IOException if the disk refuses, or a table has no column to sign in
