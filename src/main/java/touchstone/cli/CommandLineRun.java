@@ -66,6 +66,7 @@ public final class CommandLineRun {
                 .addSubcommand(new ClaimRenameCommand()))
         .addSubcommand(new CommandLine(new ArticleCommand()).addSubcommand(new ArticleAddCommand()))
         .addSubcommand(new WithdrawCommand())
+        .addSubcommand(new ImportCommand())
         .addSubcommand(new PublishCommand())
         .addSubcommand(new ServeCommand())
         .addSubcommand(new IntegrityCommand())

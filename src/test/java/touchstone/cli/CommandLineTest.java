@@ -320,6 +320,7 @@ class CommandLineTest {
             "claim",
             "article",
             "withdraw",
+            "import",
             "publish",
             "serve",
             "init",
