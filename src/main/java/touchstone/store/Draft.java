@@ -32,6 +32,7 @@ public final class Draft {
   private final Path root;
   private final DraftFiles files;
   private @Nullable Parsed<Dossier> read;
+  private int readAt;
 
   /** Begins a draft of readable records. */
   Draft(Path root) {
@@ -48,9 +49,10 @@ public final class Draft {
   /** Returns the records as they would be. */
   public Parsed<Dossier> dossier() {
     Parsed<Dossier> known = read;
-    if (known == null) {
+    if (known == null || readAt != files.edition()) {
       known = DossierReader.read(root, files.pending());
       read = known;
+      readAt = files.edition();
     }
     return known;
   }
@@ -98,7 +100,7 @@ public final class Draft {
     inReadableWay(
         prose -> {
           edits().addSource(normal, id, prose);
-          return ReadBack.saysSo(normal, after().sources().get(id));
+          return ReadBack.saysSo(normal, records().sources().get(id));
         },
         SourceEdits.path(id));
     return id;
@@ -116,7 +118,7 @@ public final class Draft {
     inReadableWay(
         prose -> {
           edits().addSection(source, normal, prose);
-          Source now = after().source(source);
+          Source now = records().source(source);
           List<Exhibit> exhibits = now.exhibits();
           int known = before == null ? 0 : before.exhibits().size();
           return before != null
@@ -144,7 +146,7 @@ public final class Draft {
     inReadableWay(
         prose -> {
           edits().withdraw(source, since, paragraph, prose);
-          Source now = after().source(source);
+          Source now = records().source(source);
           return before != null
               && since.equals(now.withdrawn())
               && now.summary().equals((before.summary() + "\n\n" + paragraph).strip())
@@ -232,11 +234,6 @@ public final class Draft {
     return new SourceEdits(files, records());
   }
 
-  private Dossier after() {
-    read = null;
-    return records();
-  }
-
   /** A step of an edit. */
   @FunctionalInterface
   private interface Step {
@@ -258,7 +255,6 @@ public final class Draft {
         return;
       }
       files.restore(before);
-      read = null;
     }
     throw new EditRefusedException(
         path + " would not be read back as it was written; change the text and try again");
@@ -271,13 +267,13 @@ public final class Draft {
     boolean done = false;
     try {
       step.run();
-      read = null;
       requireReadable(known);
       done = true;
     } finally {
       if (!done) {
         files.restore(before);
         read = known;
+        readAt = files.edition();
       }
     }
   }

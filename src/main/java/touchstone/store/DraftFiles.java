@@ -23,6 +23,7 @@ final class DraftFiles {
   private final Path root;
   private final Map<String, String> bases = new TreeMap<>();
   private PendingFiles pending = PendingFiles.NONE;
+  private int edition;
 
   DraftFiles(Path root) {
     this.root = root;
@@ -33,9 +34,15 @@ final class DraftFiles {
     return pending;
   }
 
+  /** Returns a number that is another after every change of what waits. */
+  int edition() {
+    return edition;
+  }
+
   /** Sets the contents that wait to what they were before. */
   void restore(PendingFiles before) {
     pending = before;
+    edition++;
   }
 
   /** Returns whether there is a file of that path, or will be. */
@@ -99,6 +106,7 @@ final class DraftFiles {
       bases.put(path, new CommitTarget(root, path).state());
     }
     pending = pending.with(path, content);
+    edition++;
   }
 
   /**
@@ -120,6 +128,7 @@ final class DraftFiles {
       Commit.write(root, contents, bases);
     }
     pending = PendingFiles.NONE;
+    edition++;
     bases.clear();
   }
 }

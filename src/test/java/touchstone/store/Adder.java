@@ -1,6 +1,7 @@
 package touchstone.store;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -10,26 +11,37 @@ import touchstone.model.Id;
 import touchstone.model.SourceKind;
 import touchstone.model.Stance;
 
-/** A process that adds sources, each with an exhibit and a copy, and says after each that it is. */
+/**
+ * A process that adds exhibits of one source, each with a copy, and says after each that it has.
+ */
 final class Adder {
 
   private Adder() {}
 
-  /** Arguments: the workspace, the name of this process, how many to add. */
+  /** Arguments: the workspace, the source, how many to add. */
   public static void main(String[] arguments) throws IOException {
     Path root = Path.of(arguments[0]);
+    Id id = new Id(arguments[1]);
     int count = Integer.parseInt(arguments[2]);
     for (int number = 0; number < count; number++) {
-      Id id = new Id(arguments[1] + "-" + number);
       try (WorkspaceEditor editor = WorkspaceEditor.open(root, Duration.ofMinutes(2))) {
         Draft draft = editor.draft();
-        draft.addSource(source(id));
-        draft.addCopy(id, "a.bin", "2026-11-25", id.value().getBytes());
+        if (number == 0) {
+          draft.addSource(source(id));
+        } else {
+          draft.addSection(id, section(number));
+        }
+        String copy = id + "-" + number;
+        draft.addCopy(id, copy, "2026-11-25", copy.getBytes(StandardCharsets.UTF_8));
         draft.commit();
       }
-      System.out.println(id);
+      System.out.println(id + " " + number);
       System.out.flush();
     }
+  }
+
+  private static NewSection section(int number) {
+    return new NewSection(new Id("claim-" + number), Stance.SUPPORTS, true, null, "It is.");
   }
 
   private static NewSource source(Id id) {
@@ -41,6 +53,6 @@ final class Adder {
         null,
         SourceKind.DOCUMENT,
         "",
-        List.of(new NewSection(new Id("night"), Stance.SUPPORTS, true, null, "It is.")));
+        List.of(section(0)));
   }
 }

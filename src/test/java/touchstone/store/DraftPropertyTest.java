@@ -23,7 +23,7 @@ import touchstone.model.Stance;
 /** Whatever a source, its title or a note says: it is read back as it was, or refused. */
 class DraftPropertyTest {
 
-  private static final int ROUNDS = 1_000;
+  private static final int ROUNDS = 400;
   private static final List<String> PIECES =
       List.of(
           "# ",
