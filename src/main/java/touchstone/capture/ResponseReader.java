@@ -1,5 +1,7 @@
 package touchstone.capture;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -17,6 +19,8 @@ import touchstone.model.Excerpt;
 final class ResponseReader {
 
   private static final Pattern LENGTH = Pattern.compile("[0-9]{1,18}");
+  private static final byte[] CHUNKED_HEAD =
+      "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n".getBytes(US_ASCII);
   private static final int MOST_INTERIM = 8;
 
   private final Wire wire;
@@ -64,6 +68,10 @@ final class ResponseReader {
       HttpParser head = new HttpParser();
       head.lenientResponse();
       head.parse(wire, ByteBuffer.allocate(1).flip());
+      // the lenient reader is content with a head that just stops
+      if (!head.isFinished() || !wire.endsWithBlankLine()) {
+        throw new EOFException("within the head");
+      }
       if (head.version().getMajor() != 1 || head.status() == 101) {
         throw badFraming("answered in a protocol that was not asked for");
       }
@@ -120,10 +128,13 @@ final class ResponseReader {
     }
   }
 
-  /** Reads chunks; the library's reader of them wants to see the head that announces them. */
+  /**
+   * Reads chunks, strictly: a lenient reader takes broken ones for text. The library's reader wants
+   * to see a head that announces them; that of the server need not be a strict one.
+   */
   private byte[] chunks() throws IOException {
-    wire.repeat();
-    MessageBody body = HttpResponse.parse(wire).body();
+    wire.prepend(CHUNKED_HEAD);
+    MessageBody body = HttpResponse.parseStrictly(wire).body();
     ByteArrayOutputStream payload = new ByteArrayOutputStream();
     ByteBuffer part = ByteBuffer.allocate(1 << 10);
     while (body.read(part) >= 0) {

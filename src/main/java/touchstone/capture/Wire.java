@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.ReadableByteChannel;
+import java.nio.charset.StandardCharsets;
 
 /**
  * What a server sends, read by one who must not read too far, and kept byte by byte.
@@ -20,8 +21,7 @@ final class Wire implements ReadableByteChannel {
 
   private final BufferedInputStream input;
   private ByteArrayOutputStream kept = new ByteArrayOutputStream();
-  private byte[] again = {};
-  private int repeated;
+  private ByteBuffer prefix = ByteBuffer.allocate(0);
   private int limit;
 
   Wire(InputStream input) {
@@ -39,16 +39,15 @@ final class Wire implements ReadableByteChannel {
     limit = kept.size() + bytes;
   }
 
-  /** Gives a second reader the message from its head on. */
-  void repeat() {
-    again = kept.toByteArray();
-    repeated = 0;
+  /** Gives the next reader these bytes first; they are not part of the message. */
+  void prepend(byte[] bytes) {
+    prefix = ByteBuffer.wrap(bytes);
   }
 
   @Override
   public int read(ByteBuffer to) throws IOException {
-    if (repeated < again.length) {
-      to.put(again[repeated++]);
+    if (prefix.hasRemaining()) {
+      to.put(prefix.get());
       return 1;
     }
     int next = input.read();
@@ -102,6 +101,12 @@ final class Wire implements ReadableByteChannel {
       }
     }
     return false;
+  }
+
+  /** Returns whether the last line of what was read is empty, whether it ends with CR LF or LF. */
+  boolean endsWithBlankLine() {
+    String end = kept.toString(StandardCharsets.ISO_8859_1);
+    return end.endsWith("\n\r\n") || end.endsWith("\n\n");
   }
 
   /** Returns how many bytes of the message were read. */
