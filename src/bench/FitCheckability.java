@@ -255,14 +255,27 @@ final class FitCheckability {
       while (matcher.find()) {
         String word = matcher.group();
         if (Character.isLowerCase(word.charAt(0))) {
-          common.add(word.toLowerCase(Locale.ROOT).replace('’', '\''));
+          String key = word.toLowerCase(Locale.ROOT).replace('’', '\'');
+          common.add(key);
+          stems(key).forEach(stem -> common.add("stem:" + stem));
         }
       }
     }
     return common;
   }
 
+  private static List<String> stems(String word) {
+    return Traits.of(word).stream()
+        .map(Trait::key)
+        .filter(key -> key.startsWith("stem:"))
+        .map(key -> key.substring(5))
+        .toList();
+  }
+
   private static boolean isCommon(String key, Set<String> common) {
+    if (key.startsWith("stem:")) {
+      return common.contains(key);
+    }
     if (key.startsWith("word:")) {
       return key.startsWith("word:#") || common.contains(key.substring(5));
     }
