@@ -24,9 +24,9 @@ public final class DossierReader {
   private final Faults faults;
   private final IdRegister ids;
 
-  private DossierReader(Path root) {
+  private DossierReader(Path root, PendingFiles pending) {
     this.faults = new Faults();
-    this.files = new WorkspaceFiles(root, faults);
+    this.files = new WorkspaceFiles(root, pending, faults);
     this.ids = new IdRegister(faults);
   }
 
@@ -36,7 +36,12 @@ public final class DossierReader {
    * @throws java.io.UncheckedIOException if a folder could not be listed
    */
   public static Parsed<Dossier> read(Path root) {
-    DossierReader reader = new DossierReader(root);
+    return read(root, PendingFiles.NONE);
+  }
+
+  /** Returns the records as they would be once these contents were written. */
+  static Parsed<Dossier> read(Path root, PendingFiles pending) {
+    DossierReader reader = new DossierReader(root, pending);
     Dossier dossier = reader.dossier();
     return new Parsed<>(dossier, reader.faults.list());
   }
