@@ -1,0 +1,59 @@
+package touchstone.quote;
+
+/**
+ * A word, figure or mark of a text.
+ *
+ * @param start where it begins in the text
+ * @param end where it ends, exclusive
+ * @param kind what it is
+ * @param key equal for tokens that differ in typography only
+ * @param spelled its plain characters; a hyphen at the end of a line is a line feed
+ */
+record Token(int start, int end, TokenKind kind, int key, String spelled) {
+
+  private static final int LONG_WORD = 12;
+  private static final double MARK = 0.3;
+
+  /** How much it matters when passages are compared, roughly in letters. */
+  double weight() {
+    return switch (kind) {
+      case WORD -> Math.min(spelled.length(), LONG_WORD);
+      case NUMBER -> Math.max(2, Math.min(spelled.length(), LONG_WORD));
+      case MARK -> Vocabulary.isSign(spelled) ? 1 : MARK;
+    };
+  }
+
+  /** Whether only typography, or where a line broke it, parts it from the other. */
+  boolean sameAs(Token other) {
+    if (key != other.key || kind != other.kind) {
+      return false;
+    }
+    return switch (kind) {
+      case MARK -> true;
+      case NUMBER -> Figures.ungrouped(spelled).equals(Figures.ungrouped(other.spelled));
+      case WORD -> sameLetters(spelled, other.spelled);
+    };
+  }
+
+  private static boolean sameLetters(String one, String other) {
+    int i = 0;
+    int j = 0;
+    while (i < one.length() && j < other.length()) {
+      char a = one.charAt(i);
+      char b = other.charAt(j);
+      if (a == b) {
+        i++;
+        j++;
+      } else if (a == '\n') {
+        i++;
+        j += b == '-' ? 1 : 0;
+      } else if (b == '\n') {
+        j++;
+        i += a == '-' ? 1 : 0;
+      } else {
+        return false;
+      }
+    }
+    return i == one.length() && j == other.length();
+  }
+}
