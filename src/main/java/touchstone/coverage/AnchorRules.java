@@ -1,6 +1,7 @@
 package touchstone.coverage;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import touchstone.model.Excerpt;
 import touchstone.model.Finding;
 import touchstone.model.Id;
@@ -30,13 +31,15 @@ public final class AnchorRules {
   }
 
   /** Returns the finding that an anchor is nowhere in the article. */
-  static Finding notFound(Row row) {
+  static Finding notFound(Row row, String nearest) {
     return finding(
         NOT_FOUND,
         row,
-        "anchor %s is not in the article, expected it once; copy words of the article letter by"
-                .formatted(Excerpt.of(row.anchor()))
-            + " letter, or see whether the article was changed: touchstone diff");
+        "anchor %s is not in the article%s, expected it once; copy words of the article as they stand"
+                .formatted(
+                    Excerpt.of(row.anchor()),
+                    nearest.isEmpty() ? "" : ", which has " + Excerpt.of(nearest))
+            + ", or see what was edited: touchstone diff");
   }
 
   /** Returns the finding that an anchor is in the article more than once. */
@@ -62,10 +65,5 @@ public final class AnchorRules {
    * @param claim the claim, or null for an exclusion
    * @param at where the row is
    */
-  record Row(
-      String anchor,
-      String section,
-      int paragraph,
-      @org.jspecify.annotations.Nullable Id claim,
-      Location at) {}
+  record Row(String anchor, String section, int paragraph, @Nullable Id claim, Location at) {}
 }

@@ -4,16 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import touchstone.model.Finding;
+import touchstone.quote.Span;
 
 /** Finds anchors in an article, and the unit that each stands for. */
 final class Anchors {
 
-  private final FoldedText text;
+  private final AnchorSearch search;
   private final List<Unit> units;
   private final List<Finding> findings = new ArrayList<>();
 
   Anchors(String text, List<Unit> units) {
-    this.text = FoldedText.of(text);
+    this.search = new AnchorSearch(text);
     this.units = units;
   }
 
@@ -31,13 +32,14 @@ final class Anchors {
     if (row.anchor().isBlank()) {
       return Optional.empty();
     }
-    List<FoldedText.Span> spans = text.find(row.anchor());
+    AnchorSearch.Result result = search.find(row.anchor());
+    List<Span> spans = result.places();
     if (spans.isEmpty()) {
-      findings.add(AnchorRules.notFound(row));
+      findings.add(AnchorRules.notFound(row, result.nearest()));
       return Optional.empty();
     }
     List<Unit> found = new ArrayList<>();
-    for (FoldedText.Span span : spans) {
+    for (Span span : spans) {
       lastTouched(span).ifPresent(found::add);
     }
     if (spans.size() == 1) {
@@ -51,14 +53,14 @@ final class Anchors {
   }
 
   private static boolean isIn(Unit unit, AnchorRules.Row row) {
-    String named = FoldedText.of(row.section()).toString().strip();
-    String section = FoldedText.of(unit.place().section()).toString().strip();
+    String named = Spelling.plain(row.section());
+    String section = Spelling.plain(unit.place().section());
     return named.equals(section)
         && (row.paragraph() == 0 || row.paragraph() == unit.place().paragraph());
   }
 
   /** Units are in the order of the text and do not overlap. */
-  private Optional<Unit> lastTouched(FoldedText.Span span) {
+  private Optional<Unit> lastTouched(Span span) {
     int low = 0;
     int high = units.size() - 1;
     while (low <= high) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import touchstone.model.ClaimKind;
 import touchstone.model.DocumentText;
 import touchstone.model.Priority;
@@ -21,15 +20,14 @@ public final class ClaimDrafts {
   private static final int FIRST_TRY = 4;
   private static final int ID_WORDS = 5;
   private static final int LONGEST_ID = 60;
-  private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
   private static final String NOTE =
       "draft: put the claim into your own words, one proposition a row";
 
-  private final FoldedText text;
+  private final AnchorSearch search;
   private final Set<String> taken;
 
   private ClaimDrafts(String text, Collection<String> taken) {
-    this.text = FoldedText.of(text);
+    this.search = new AnchorSearch(text);
     this.taken = new HashSet<>(taken);
   }
 
@@ -47,7 +45,7 @@ public final class ClaimDrafts {
 
   private Map<String, String> row(OpenUnit open) {
     Unit unit = open.unit();
-    String sentence = spacedOnce(unit.text());
+    String sentence = Spelling.spacedOnce(unit.text());
     Map<String, String> cells = new LinkedHashMap<>();
     cells.put("id", id(sentence));
     cells.put("claim", sentence);
@@ -59,10 +57,6 @@ public final class ClaimDrafts {
     cells.put("priority", priority.word());
     cells.put("note", NOTE);
     return cells;
-  }
-
-  private static String spacedOnce(String text) {
-    return SPACE.matcher(text).replaceAll(" ").strip();
   }
 
   private String id(String sentence) {
@@ -104,7 +98,7 @@ public final class ClaimDrafts {
       String candidate =
           String.join(" ", List.of(words).subList(from, from + length))
               .replaceAll("^[\\p{P}\\p{S}]+(?=\\p{L})|[.,;:!?]+$", "");
-      if (candidate.split(" ", -1).length == length && text.find(candidate).size() == 1) {
+      if (candidate.split(" ", -1).length == length && search.isOnce(candidate)) {
         return candidate;
       }
     }

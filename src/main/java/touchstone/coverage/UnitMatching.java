@@ -67,7 +67,7 @@ final class UnitMatching {
   }
 
   private static String folded(Unit unit) {
-    return FoldedText.of(unit.text()).toString().strip();
+    return Spelling.plain(unit.text());
   }
 
   /** Units of the same text are taken in their order, under the same heading first. */
