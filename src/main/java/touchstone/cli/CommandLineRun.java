@@ -43,6 +43,8 @@ public final class CommandLineRun {
             .addSubcommand(new ReviewCommand())
             .addSubcommand(new AcceptCommand())
             .addSubcommand(new OverrideCommand())
+            .addSubcommand(new CoverageCommand())
+            .addSubcommand(new DiffCommand())
             .addSubcommand(new PublishCommand())
             .addSubcommand(new ServeCommand())
             .addSubcommand(new IntegrityCommand())

@@ -1,5 +1,7 @@
 package touchstone.coverage;
 
+import touchstone.model.Word;
+
 /**
  * A piece of an article that is covered or not: a sentence, a table's cell, or a heading.
  *
@@ -15,7 +17,7 @@ public record Unit(Kind kind, int start, int end, String text, Place place) {
   public static final String TITLE = "(title)";
 
   /** What a unit is. */
-  public enum Kind {
+  public enum Kind implements Word {
     /** A heading, or one of its sentences. */
     HEADING,
     /** A sentence of prose or of a list item. */

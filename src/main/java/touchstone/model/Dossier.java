@@ -47,6 +47,11 @@ public record Dossier(
       corrections = List.copyOf(corrections);
       coverage = List.copyOf(coverage);
     }
+
+    /** Returns the last coverage figure of an article, if there is one. */
+    public Optional<CoverageRecord> coverageOf(Id article) {
+      return coverage.stream().filter(figure -> figure.article().equals(article)).findFirst();
+    }
   }
 
   /**
