@@ -37,7 +37,12 @@ record ArticleFile(DocumentText text, String sha256) {
     Extraction extraction =
         session.watch(
             "reading the article", () -> TextExtractor.extract(bytes, Told.byName(name, "")));
-    if (extraction instanceof Extraction.Read read) {
+    if (extraction instanceof Extraction.Read read && read.text().text().isBlank()) {
+      session
+          .terminal()
+          .err()
+          .println("touchstone: " + file + ": there is no text in it; give the whole article");
+    } else if (extraction instanceof Extraction.Read read) {
       DocumentText text = read.text();
       boolean plain = text.facts().mediaType().startsWith("text/") && !isPage(text);
       return Optional.of(

@@ -42,11 +42,10 @@ public final class Segmenter {
 
   private void heading(DocumentText.Block block) {
     section = section.isEmpty() ? Unit.TITLE : document.of(block).strip();
-    paragraph = 0;
+    paragraph = section.equals(Unit.TITLE) ? 1 : 0; // the title is the first of its section
     rowEnd = -1;
-    boolean title = section.equals(Unit.TITLE);
     for (Sentences.Span span : Sentences.of(document.of(block))) {
-      Unit.Place place = new Unit.Place(section, title ? 1 : 0, 0, false);
+      Unit.Place place = new Unit.Place(section, paragraph, 0, false);
       add(Unit.Kind.HEADING, block.start() + span.start(), block.start() + span.end(), place);
     }
   }

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,14 +16,14 @@ import java.util.regex.Pattern;
  */
 final class Sentences {
 
-  /** Abbreviations after which a sentence goes on, whatever follows. */
+  /** Abbreviations after which a sentence goes on, whatever follows; titles only in capitals. */
   private static final Set<String> GOES_ON =
       Set.of(
-          "mr", "mrs", "ms", "dr", "prof", "st", "mt", "gen", "col", "maj", "capt", "lt", "sgt",
-          "sen", "rep", "gov", "hon", "rev", "fr", "pres", "messrs", "vs", "v", "cf", "e.g", "i.e",
-          "eg", "ie", "viz", "ca", "approx", "fig", "figs", "eq", "sec", "ch", "vol", "pp", "ed",
-          "eds", "al", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov",
-          "dec", "mon", "tue", "wed", "thu", "fri", "bros", "dept", "univ", "assn");
+          "Mr", "Mrs", "Ms", "Dr", "Prof", "St", "Mt", "Gen", "Col", "Maj", "Capt", "Lt", "Sgt",
+          "Sen", "Rep", "Gov", "Hon", "Rev", "Fr", "Pres", "Messrs", "Fig", "Figs", "Eq", "Sec",
+          "Ch", "Vol", "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov",
+          "Dec", "Mon", "Tue", "Wed", "Thu", "Fri", "Bros", "Dept", "Univ", "vs", "v", "cf", "e.g",
+          "E.g", "i.e", "I.e", "eg", "ie", "viz", "ca", "approx", "fig", "figs", "eq", "pp", "al");
 
   /** Abbreviations that a figure follows; without one they end a sentence or are a word. */
   private static final Set<String> BEFORE_FIGURE = Set.of("no", "nos", "p", "art", "par", "op");
@@ -43,6 +45,8 @@ final class Sentences {
       Pattern.compile("([\\p{L}\\p{N}](?:[\\p{L}\\p{N}.'’]*[\\p{L}\\p{N}])?)\\.[\"'”’)\\]]*\\s*$");
   private static final Pattern FIRST_WORD = Pattern.compile("^[\"'“‘(\\[]*([\\p{L}\\p{N}]+)");
   private static final Pattern LIST_NUMBER = Pattern.compile("^\\s*\\p{N}{1,3}\\.\\s*$");
+
+  private static final Pattern MARK = Pattern.compile("[.!?…][\"'”’)\\]]*[\\s\\p{Z}]+(?=\\S)");
 
   /** A dash or a small letter after the end shows that it was none. */
   private static final Pattern GOES_ON_AFTER = Pattern.compile("^[–—-]\\s|^\\p{Ll}");
@@ -74,15 +78,30 @@ final class Sentences {
 
   private static void line(String text, int from, int to, List<Span> spans) {
     String line = text.substring(from, to);
-    BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.ENGLISH);
-    breaks.setText(line);
-    int start = breaks.first();
-    for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
+    int start = 0;
+    for (int end : proposed(line)) {
       if (end == line.length() || isEnd(line, start, end)) {
         add(line, start, end, from, spans);
         start = end;
       }
     }
+  }
+
+  /** Java's break iterator sees no end before a figure or a sign; a mark and a space make one. */
+  private static SortedSet<Integer> proposed(String line) {
+    SortedSet<Integer> ends = new TreeSet<>();
+    BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.ENGLISH);
+    breaks.setText(line);
+    breaks.first();
+    for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
+      ends.add(end);
+    }
+    Matcher marks = MARK.matcher(line);
+    while (marks.find()) {
+      ends.add(marks.end());
+    }
+    ends.add(line.length());
+    return ends;
   }
 
   private static void add(String line, int start, int end, int offset, List<Span> spans) {
@@ -120,7 +139,7 @@ final class Sentences {
     String word = matcher.group(1);
     String lower = word.toLowerCase(Locale.ROOT);
     String next = firstWord(after);
-    if (GOES_ON.contains(lower)) {
+    if (GOES_ON.contains(word)) {
       return true;
     }
     if (BEFORE_FIGURE.contains(lower)) {

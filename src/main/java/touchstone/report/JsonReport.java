@@ -51,13 +51,17 @@ final class JsonReport implements Report {
                     assessment.dossier().articles().values().stream()
                         .filter(request.selection()::includes)
                         .forEach(article -> article(json, request, article)));
-            json.array(
-                "findings",
-                () -> assessment.findings().forEach(finding -> JsonFinding.write(json, finding)));
+            findings(json, assessment);
           });
     } catch (JacksonIOException refused) {
       throw refused.getCause();
     }
+  }
+
+  private static void findings(JsonOutput json, Assessment assessment) {
+    json.array(
+        "findings",
+        () -> assessment.findings().forEach(finding -> JsonFinding.write(json, finding)));
   }
 
   private static void publisher(JsonOutput json, Publisher publisher) {

@@ -20,26 +20,17 @@ public final class AnchorPlaces {
   public static Map<Location, Location> of(Path root, Id article) {
     Faults unread = new Faults(); // whoever reads the records tells
     WorkspaceFiles files = new WorkspaceFiles(root, PendingFiles.NONE, unread);
+    Map<String, CsvFormat> tables =
+        Map.of("claims.csv", CsvFormat.CLAIMS, "excluded.csv", CsvFormat.EXCLUDED);
     Map<Location, Location> places = new HashMap<>();
-    read(files, article, "claims.csv", CsvFormat.CLAIMS, unread, places);
-    read(files, article, "excluded.csv", CsvFormat.EXCLUDED, unread, places);
+    tables.forEach(
+        (name, format) ->
+            files
+                .read(files.resolve("claims", article.value(), name))
+                .map(text -> new CsvTableReader(format, unread).read(text))
+                .stream()
+                .flatMap(table -> table.rows().stream())
+                .forEach(row -> places.put(row.location(), row.cell("anchor").location())));
     return places;
-  }
-
-  private static void read(
-      WorkspaceFiles files,
-      Id article,
-      String name,
-      CsvFormat format,
-      Faults unread,
-      Map<Location, Location> places) {
-    files
-        .read(files.resolve("claims", article.value(), name))
-        .map(text -> new CsvTableReader(format, unread).read(text))
-        .ifPresent(
-            table ->
-                table
-                    .rows()
-                    .forEach(row -> places.put(row.location(), row.cell("anchor").location())));
   }
 }
