@@ -15,6 +15,8 @@ import picocli.AutoComplete;
 import picocli.CommandLine;
 import touchstone.model.Excerpt;
 import touchstone.preview.PortException;
+import touchstone.store.ChangedMeanwhileException;
+import touchstone.store.EditRefusedException;
 import touchstone.store.ForeignFolderException;
 import touchstone.store.LockedException;
 
@@ -45,6 +47,13 @@ public final class CommandLineRun {
             .addSubcommand(new OverrideCommand())
             .addSubcommand(new CoverageCommand())
             .addSubcommand(new DiffCommand())
+            .addSubcommand(
+                new CommandLine(new ClaimCommand())
+                    .addSubcommand(new ClaimAddCommand())
+                    .addSubcommand(new ClaimRenameCommand()))
+            .addSubcommand(
+                new CommandLine(new ArticleCommand()).addSubcommand(new ArticleAddCommand()))
+            .addSubcommand(new WithdrawCommand())
             .addSubcommand(new PublishCommand())
             .addSubcommand(new ServeCommand())
             .addSubcommand(new IntegrityCommand())
@@ -63,11 +72,7 @@ public final class CommandLineRun {
                     terminal.style(Terminal.Color.AUTO).color()
                         ? CommandLine.Help.Ansi.ON
                         : CommandLine.Help.Ansi.OFF));
-    for (CommandLine command : line.getSubcommands().values()) {
-      command.getCommandSpec().versionProvider(new ToolVersion());
-      listExitCodes(command);
-    }
-    listExitCodes(line);
+    describe(line);
     line.setParameterExceptionHandler((problem, args) -> usage(problem));
     line.setExecutionExceptionHandler((problem, command, parsed) -> report(problem, root.debug));
     return line.execute(arguments);
@@ -103,6 +108,14 @@ public final class CommandLineRun {
     }
   }
 
+  private static void describe(CommandLine line) {
+    listExitCodes(line);
+    for (CommandLine command : line.getSubcommands().values()) {
+      command.getCommandSpec().versionProvider(new ToolVersion());
+      describe(command);
+    }
+  }
+
   private static void listExitCodes(CommandLine line) {
     Map<String, String> codes = new LinkedHashMap<>();
     for (ExitCode code : ExitCode.values()) {
@@ -124,7 +137,7 @@ public final class CommandLineRun {
     if (debug) {
       problem.printStackTrace(terminal.err());
     }
-    if (problem instanceof UsageException) {
+    if (problem instanceof UsageException || problem instanceof EditRefusedException) {
       terminal.err().println("touchstone: " + problem.getMessage());
       return ExitCode.USAGE.code();
     }
@@ -132,7 +145,7 @@ public final class CommandLineRun {
       terminal.err().println("touchstone: " + problem.getMessage());
       return ExitCode.REFUSED.code();
     }
-    if (problem instanceof LockedException) {
+    if (problem instanceof LockedException || problem instanceof ChangedMeanwhileException) {
       terminal.err().println("touchstone: " + problem.getMessage());
       return ExitCode.LOCKED.code();
     }

@@ -135,11 +135,17 @@ record Session(
     }
   }
 
-  private void requireFolder() {
+  /** Refuses a folder that is none. */
+  void requireFolder() {
     if (!Files.isDirectory(folder)) {
       throw new UsageException(
           "\"" + folder + "\" is no folder; name the workspace's folder with -C");
     }
+  }
+
+  /** Assesses records that were read, as of the day of the run. */
+  Outcome assess(Parsed<Dossier> parsed) {
+    return assess(parsed, asOf);
   }
 
   private static Outcome assess(Parsed<Dossier> parsed, LocalDate day) {

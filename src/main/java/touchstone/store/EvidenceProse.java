@@ -23,7 +23,7 @@ final class EvidenceProse {
    */
   static String normal(String name, String text) {
     List<String> paragraphs = new ArrayList<>();
-    for (String paragraph : text.split("\\R[ \\t]*(?:\\R[ \\t]*)+", -1)) {
+    for (String paragraph : text.split("(?:\\r?\\n[ \\t]*){2,}", -1)) {
       String line = PlainLine.require(name, PlainLine.of(paragraph));
       if (!line.isEmpty()) {
         paragraphs.add(line);

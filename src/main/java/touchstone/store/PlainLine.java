@@ -8,7 +8,7 @@ final class PlainLine {
 
   private PlainLine() {}
 
-  /** Returns the text with each stretch of white space as one space. */
+  /** Returns the text with each stretch of white space as one space, and none at its ends. */
   static String of(String text) {
     StringBuilder line = new StringBuilder(text.length());
     boolean space = false;
@@ -21,7 +21,24 @@ final class PlainLine {
         space = false;
       }
     }
-    return line.toString();
+    return stripped(line.toString());
+  }
+
+  /** Takes the spaces of typography away too, which most readers drop at the ends of a line. */
+  private static String stripped(String line) {
+    int start = 0;
+    int end = line.length();
+    while (start < end && isSpace(line.charAt(start))) {
+      start++;
+    }
+    while (end > start && isSpace(line.charAt(end - 1))) {
+      end--;
+    }
+    return line.substring(start, end);
+  }
+
+  private static boolean isSpace(char c) {
+    return Character.getType(c) == Character.SPACE_SEPARATOR;
   }
 
   /**
