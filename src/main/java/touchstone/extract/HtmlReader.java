@@ -13,6 +13,7 @@ final class HtmlReader {
 
   /** Returns the text of a page. */
   static DocumentText read(byte[] bytes, Told told, Limits limits) throws UnreadableException {
+    limits.bound("the page", bytes);
     Charsets.Decoded decoded = Charsets.page(bytes, told.charset());
     bound(decoded.text(), limits);
     Document page = Parser.htmlParser().parseInput(decoded.text(), told.url());
@@ -29,11 +30,7 @@ final class HtmlReader {
 
   /** A tree takes many times the room of its text, so it is refused before it is built. */
   private static void bound(String text, Limits limits) throws UnreadableException {
-    if (text.length() > limits.characters()) {
-      throw new UnreadableException(
-          "the page has %s characters, and at most %s are read; give the part that is cited"
-              .formatted(text.length(), limits.characters()));
-    }
+    limits.bound("the page", text);
     long tags = text.chars().filter(c -> c == '<').count();
     if (tags > limits.tags()) {
       throw new UnreadableException(

@@ -21,6 +21,9 @@ public record Limits(
   /** What an honest page compresses to is never smaller. */
   private static final int RATIO = 100;
 
+  /** Bytes of a character in UTF-8 and in every other charset that is read. */
+  private static final int LONGEST_CHARACTER = 4;
+
   /** Far above what people read, far below what a machine of today has. */
   public static final Limits USUAL =
       new Limits(16_000_000, 1_000_000, 128 << 20, 2L << 30, Duration.ofSeconds(30), 256);
@@ -28,5 +31,23 @@ public record Limits(
   /** Returns how many bytes may come out of that many compressed ones. */
   int unpackedOf(int packed) {
     return (int) Math.min(unpacked, Math.max(SMALL, (long) packed * RATIO));
+  }
+
+  /** Refuses bytes that are too many characters in whatever charset. */
+  void bound(String what, byte[] bytes) throws UnreadableException {
+    if (bytes.length / LONGEST_CHARACTER > characters) {
+      throw new UnreadableException(
+          "%s has %s bytes, and at most %s characters are read; give the part that is cited"
+              .formatted(what, bytes.length, characters));
+    }
+  }
+
+  /** Refuses a text that is too long. */
+  void bound(String what, String text) throws UnreadableException {
+    if (text.length() > characters) {
+      throw new UnreadableException(
+          "%s has %s characters, and at most %s are read; give the part that is cited"
+              .formatted(what, text.length(), characters));
+    }
   }
 }

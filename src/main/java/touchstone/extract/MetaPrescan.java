@@ -110,7 +110,7 @@ final class MetaPrescan {
         case "http-equiv" -> pragma = pragma || value.equals("content-type");
         case "content" -> {
           String label = charsetOf(value);
-          if (charset == null && label != null && CharsetLabels.find(label) != null) {
+          if (needsPragma == null && label != null && CharsetLabels.find(label) != null) {
             charset = CharsetLabels.findInPage(label);
             needsPragma = true;
           }

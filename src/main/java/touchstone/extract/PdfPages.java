@@ -7,6 +7,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.jspecify.annotations.Nullable;
 import touchstone.model.DocumentFacts;
 import touchstone.model.DocumentText;
@@ -25,6 +26,7 @@ final class PdfPages {
    * @throws IOException if it is broken; unchecked exceptions are to be expected, too
    */
   static DocumentText read(byte[] bytes, int limit) throws IOException {
+    FontMappers.set(OneFont.load());
     try (PDDocument document = Loader.loadPDF(bytes)) {
       if (!document.getCurrentAccessPermission().canExtractContent()) {
         throw new UnreadableException(
@@ -33,6 +35,9 @@ final class PdfPages {
       PdfText text = PdfText.of(document, limit);
       String visible = text.blocks().text();
       List<Block> blocks = text.blocks().blocks();
+      if (document.getNumberOfPages() == 0) {
+        throw new IOException("no pages");
+      }
       if (blocks.isEmpty()) {
         throw new UnreadableException(withoutText(document.getNumberOfPages(), text.hidden()));
       }

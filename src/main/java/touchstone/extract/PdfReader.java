@@ -13,6 +13,7 @@ import touchstone.model.DocumentText;
 final class PdfReader {
 
   private static final int BYTES_PER_CHARACTER = 8;
+  private static final int BYTES_FOR_MORE = 1 << 20;
   private static final int GRACE_SECONDS = 5;
 
   /** How Java ends when told to end for want of memory. */
@@ -71,11 +72,15 @@ final class PdfReader {
       // it ended before it had read all; what it answered tells why
     }
     int most =
-        (int) Math.min(Integer.MAX_VALUE - 8L, (long) limits.characters() * BYTES_PER_CHARACTER);
+        (int)
+            Math.min(
+                Integer.MAX_VALUE - 8L,
+                BYTES_FOR_MORE + (long) limits.characters() * BYTES_PER_CHARACTER);
     byte[] answer = process.getInputStream().readNBytes(most);
-    if (answer.length == 0) {
+    int code = process.waitFor();
+    if (code != 0) {
       throw new UnreadableException(
-          process.waitFor() == OUT_OF_MEMORY
+          code == OUT_OF_MEMORY
               ? "the PDF needs more than %s MB of memory to read; give the pages that are cited"
                   .formatted(limits.pdfHeap())
               : "the PDF is damaged and cannot be read; open it in a PDF viewer, save it anew"

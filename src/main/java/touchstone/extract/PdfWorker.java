@@ -6,7 +6,6 @@ import java.io.OutputStream;
 import java.util.concurrent.locks.LockSupport;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.apache.pdfbox.pdmodel.font.FontMappers;
 
 /**
  * The process that reads one PDF: the PDF on standard input, a {@link PdfAnswer} on standard
@@ -28,7 +27,6 @@ public final class PdfWorker {
   static void answer(InputStream in, OutputStream out, int limit) throws IOException {
     Logger.getLogger("org.apache").setLevel(Level.OFF);
     byte[] bytes = in.readAllBytes();
-    FontMappers.set(OneFont.load());
     byte[] answer;
     try {
       answer = PdfAnswer.of(PdfPages.read(bytes, limit));

@@ -11,12 +11,9 @@ final class PlainReader {
 
   /** Returns the text, of which lines without an empty one between them are one block. */
   static DocumentText read(byte[] bytes, Told told, Limits limits) throws UnreadableException {
+    limits.bound("the text", bytes);
     Charsets.Decoded decoded = Charsets.plain(bytes, told.charset());
-    if (decoded.text().length() > limits.characters()) {
-      throw new UnreadableException(
-          "the text has %s characters, and at most %s are read; give the part that is cited"
-              .formatted(decoded.text().length(), limits.characters()));
-    }
+    limits.bound("the text", decoded.text());
     if (decoded.text().indexOf('\0') >= 0) {
       throw new UnreadableException(
           "it holds NUL characters, so it is no text whatever it is called; give it with its own"

@@ -7,6 +7,8 @@ import touchstone.model.DocumentText;
 public final class TextExtractor {
 
   private static final int DEEPEST = 2;
+  private static final String EXPECTED =
+      ", and a page, a PDF, text or a web archive was expected; ";
 
   private final Limits limits;
 
@@ -33,6 +35,9 @@ public final class TextExtractor {
 
   private Extraction read(Payload given, Told told, int depth) throws UnreadableException {
     byte[] bytes = given.own();
+    if (bytes.length == 0) {
+      throw new UnreadableException("it is empty" + EXPECTED + "get it once more");
+    }
     String type = type(bytes, told);
     Told as = new Told(type, told.charset(), told.url());
     if (isContainer(type)) {
@@ -43,7 +48,12 @@ public final class TextExtractor {
       Told innerTold = new Told(inner.mediaType(), inner.charset(), inner.url());
       return read(inner, innerTold, depth + 1);
     }
-    DocumentText text = text(bytes, as, type);
+    DocumentText text = Surrogates.mended(text(bytes, as, type));
+    if (text.blocks().isEmpty()) {
+      throw new UnreadableException(
+          "it shows no text as long as no script runs; open it in a browser, save it as shown and"
+              + " give that file");
+    }
     return new Extraction.Read(text, new Payload(bytes, as, given.time()));
   }
 
@@ -59,14 +69,13 @@ public final class TextExtractor {
       return Contained.run(
           "the text", limits.deadline(), () -> PlainReader.read(bytes, told, limits));
     }
-    throw new UnreadableException(unknown(bytes, type));
+    throw new UnreadableException(unknown(type));
   }
 
-  /** Sniffs where nothing is told; a name alone does not make bytes an archive or a PDF. */
+  /** Sniffs where nothing is told. */
   private static String type(byte[] bytes, Told told) {
     String type = MediaTypes.canonical(told.mediaType());
-    boolean packed = type.equals(MediaTypes.GZIP) || type.equals(MediaTypes.ZIP);
-    return MediaTypes.isGeneric(type) || packed ? TypeSniffer.sniff(bytes) : type;
+    return MediaTypes.isGeneric(type) ? TypeSniffer.sniff(bytes) : type;
   }
 
   private static boolean isContainer(String type) {
@@ -108,17 +117,13 @@ public final class TextExtractor {
     }
   }
 
-  private static String unknown(byte[] bytes, String type) {
-    String expected = ", and a page, a PDF, text or a web archive was expected; ";
-    if (bytes.length == 0) {
-      return "it is empty" + expected + "get it once more";
-    }
+  private static String unknown(String type) {
     if (type.equals(MediaTypes.ARC)) {
       return "it is an ARC file, the format before WARC; convert it to WARC and give that file";
     }
     if (type.isEmpty()) {
-      return "its bytes are no text and of no known type" + expected + "tell its media type";
+      return "its bytes are no text and of no known type" + EXPECTED + "tell its media type";
     }
-    return "it is " + MediaTypes.noun(type) + expected + "quote from it by hand";
+    return "it is " + MediaTypes.noun(type) + EXPECTED + "quote from it by hand";
   }
 }

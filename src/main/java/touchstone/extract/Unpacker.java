@@ -1,6 +1,7 @@
 package touchstone.extract;
 
 import java.io.ByteArrayOutputStream;
+import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
@@ -9,6 +10,7 @@ final class Unpacker {
 
   private static final int STEP = 1 << 16;
   private static final int FIXED_HEADER = 10;
+  private static final int TRAILER = 8;
 
   private final byte[] bytes;
   private final int most;
@@ -32,7 +34,8 @@ final class Unpacker {
   static Unpacked gzipMember(byte[] bytes, int start, Limits limits) throws UnreadableException {
     Unpacker unpacker = new Unpacker(bytes, limits.unpackedOf(bytes.length - start));
     byte[] content = unpacker.inflate(afterHeader(bytes, start), true);
-    return new Unpacked(content, Math.min(bytes.length, unpacker.end + 8));
+    unpacker.requireSum(content);
+    return new Unpacked(content, unpacker.end + TRAILER);
   }
 
   /** Unpacks a whole gzip stream, which may have several members. */
@@ -68,6 +71,27 @@ final class Unpacker {
         && bytes[at + 2] == 8;
   }
 
+  /** Returns the checksum that gzip and ZIP use. */
+  static int sum(byte[] content) {
+    CRC32 sum = new CRC32();
+    sum.update(content);
+    return (int) sum.getValue();
+  }
+
+  private void requireSum(byte[] content) throws UnreadableException {
+    if (end + TRAILER > bytes.length) {
+      throw new UnreadableException("the compressed data is cut off");
+    }
+    int told = 0;
+    for (int i = 3; i >= 0; i--) {
+      told = told << 8 | (bytes[end + i] & 0xFF);
+    }
+    if (told != sum(content)) {
+      throw new UnreadableException(
+          "the compressed data is damaged: its checksum is of other data");
+    }
+  }
+
   private static int header(byte[] bytes) {
     return (bytes[0] & 0xFF) << 8 | (bytes[1] & 0xFF);
   }
@@ -84,6 +108,9 @@ final class Unpacker {
           throw new UnreadableException("the compressed data is cut off");
         }
         out.write(step, 0, length);
+        if (Thread.currentThread().isInterrupted()) {
+          throw new UnreadableException("unpacking was interrupted; run it again");
+        }
         if (out.size() > most) {
           throw tooMuch(bytes.length, most);
         }

@@ -1,5 +1,6 @@
 package touchstone.extract;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.util.concurrent.atomic.AtomicReference;
 import org.netpreserve.jwarc.WarcRecord;
@@ -69,12 +70,16 @@ final class WarcFile {
           "the record of %s has %s bytes, and at most %s are read"
               .formatted(entry.target(), length, limits.unpacked()));
     }
-    byte[] block = record.body().stream().readAllBytes();
-    if (block.length < length) {
-      throw new UnreadableException(
-          "the record of %s was to have %s bytes and has %s; the file is cut off, get it once more"
-              .formatted(entry.target(), length, block.length));
+    try {
+      byte[] block = record.body().stream().readAllBytes();
+      if (block.length == length) {
+        return block;
+      }
+    } catch (EOFException cut) {
+      // the same to a person
     }
-    return block;
+    throw new UnreadableException(
+        "the record of %s was to have %s bytes and has less; the file is cut off, get it once more"
+            .formatted(entry.target(), length));
   }
 }

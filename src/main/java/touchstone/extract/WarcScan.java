@@ -7,6 +7,9 @@ import java.nio.channels.Channels;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
 
@@ -103,18 +106,33 @@ final class WarcScan {
     }
   }
 
-  /** Returns where to go on after a fault, or -1 at the end. */
+  /**
+   * Returns where to go on after a fault, or -1 at the end. The library fails in many ways on
+   * broken records, and none of them may take the records behind it away.
+   */
   private int from(byte[] content, Place start, Visitor visitor) {
-    int last = start.offset();
+    AtomicInteger last = new AtomicInteger(start.offset());
+    FutureTask<Integer> task = new FutureTask<>(() -> visit(content, start, visitor, last));
+    task.run();
+    try {
+      return task.get();
+    } catch (ExecutionException damaged) {
+      faults.add(new Place(start.member(), last.get()) + ": it is no sound WARC record");
+      return nextStart(content, last.get() + 1);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      return -1;
+    }
+  }
+
+  private static int visit(byte[] content, Place start, Visitor visitor, AtomicInteger last)
+      throws IOException {
     try (WarcReader reader = reader(content, start.offset())) {
       for (Optional<WarcRecord> next = reader.next(); next.isPresent(); next = reader.next()) {
-        last = start.offset() + Math.toIntExact(reader.position());
-        visitor.visit(next.get(), new Place(start.member(), last));
+        last.set(start.offset() + Math.toIntExact(reader.position()));
+        visitor.visit(next.get(), new Place(start.member(), last.get()));
       }
       return -1;
-    } catch (IOException | IllegalArgumentException | ArithmeticException damaged) {
-      faults.add(new Place(start.member(), last) + ": it is no WARC record");
-      return nextStart(content, Math.max(last, start.offset()) + 1);
     }
   }
 

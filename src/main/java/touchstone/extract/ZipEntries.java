@@ -34,10 +34,11 @@ final class ZipEntries {
    *
    * @param name its path as written, never used as one
    * @param method how it is packed
+   * @param sum the checksum of its content
    * @param packed how long it is packed
    * @param local where its local header is
    */
-  record Entry(String name, int method, int packed, int local) {}
+  record Entry(String name, int method, int sum, int packed, int local) {}
 
   static ZipEntries of(byte[] bytes) {
     return new ZipEntries(bytes);
@@ -59,7 +60,8 @@ final class ZipEntries {
         throw damaged();
       }
       String name = new String(bytes, at + ENTRY_LENGTH, nameLength, UTF_8);
-      entries.add(new Entry(name, word(at + 10), number(at + 20), number(at + 42)));
+      entries.add(
+          new Entry(name, word(at + 10), number(at + 16), number(at + 20), number(at + 42)));
       at = next;
     }
     return entries;
@@ -76,6 +78,15 @@ final class ZipEntries {
       throw damaged();
     }
     byte[] packed = Arrays.copyOfRange(bytes, start, start + entry.packed());
+    byte[] content = unpacked(entry, packed, limits);
+    if (Unpacker.sum(content) != entry.sum()) {
+      throw damaged();
+    }
+    return content;
+  }
+
+  private static byte[] unpacked(Entry entry, byte[] packed, Limits limits)
+      throws UnreadableException {
     return switch (entry.method()) {
       case STORED -> packed;
       case DEFLATED -> Unpacker.entry(packed, limits);

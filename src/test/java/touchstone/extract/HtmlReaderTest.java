@@ -176,6 +176,15 @@ class HtmlReaderTest {
   }
 
   @Test
+  void mendsHalvesOfCharacters() {
+    DocumentText text =
+        Reading.html("<title>&#xD83D;</title><p>&#xD800;a\uD83D\uDC4D&#xDC4D;<p hidden>&#xDFFF;");
+    assertEquals("\uFFFDa\uD83D\uDC4D\uFFFD\n", text.text());
+    assertEquals("\uFFFD", text.hidden());
+    assertEquals("\uFFFD", text.facts().title());
+  }
+
+  @Test
   void keepsControlAndDirectionCharactersAsText() {
     String odd = "a\u202Eb\u200Bc\u0007d\u001B[31m";
     assertEquals(odd + "\n", textOf("<p>" + odd + "</p>"));
@@ -184,7 +193,7 @@ class HtmlReaderTest {
   @ParameterizedTest
   @CsvSource({"100000,div", "100000,b", "20000,table", "30000,ul", "100000,span hidden"})
   void readsAnyDepth(int depth, String tag) {
-    String markup = ("<" + tag + ">").repeat(depth) + "deep";
+    String markup = "<p>start</p>" + ("<" + tag + ">").repeat(depth) + "deep";
     String text =
         assertTimeoutPreemptively(
             Duration.ofSeconds(10),
@@ -197,7 +206,10 @@ class HtmlReaderTest {
     byte[] long100 = "<p>words and words ".repeat(5_600_000).getBytes(UTF_8);
     String reason =
         Reading.reason(TextExtractor.extract(long100, new Told(MediaTypes.HTML, "", "")));
-    assertTrue(reason.startsWith("the page has 106400000 characters"), reason);
+    assertTrue(reason.startsWith("the page has 106400000 bytes"), reason);
+    byte[] less = "<p>words and words ".repeat(850_000).getBytes(UTF_8);
+    String other = Reading.reason(TextExtractor.extract(less, new Told(MediaTypes.HTML, "", "")));
+    assertTrue(other.startsWith("the page has 16150000 characters"), other);
   }
 
   @Test

@@ -49,7 +49,7 @@ class OtherWritersTest {
     "bad.arc, ARC",
     "example.arc, ARC",
     "example.arc.gz, ARC",
-    "example-digest.warc, x",
+    "example-digest.warc, no response and no resource",
     "example-trunc.warc, was to have 606 bytes and has 604",
     "example-wrong-chunks.warc.gz, x",
     "example-space-in-target-uri.warc.gz, file:///example with spaces.png",

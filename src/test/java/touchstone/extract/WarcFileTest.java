@@ -245,6 +245,24 @@ class WarcFileTest {
     assertEquals(TEXT, textOf(new WarcBytes(true).response(URL, odd, OK + "\n", PAGE), URL));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "WARC/1.1\nno header\n\n",
+        "WARC/1.1\nWARC-Type: response\nContent-Length: 0\n\n\n\n",
+        "WARC/1.1\nWARC-Type: response\nContent-Length: x\n\n\n\n",
+        "WARC/1.1\nWARC-Type: response\nContent-Length: 99999999\n\n\n\n",
+        "WARC/1.1\nWARC-Type: resource\nWARC-Target-URI: a\nWARC-Date: x\nContent-Length: 0\n\n\n\n",
+        "WARC/1.1\nWARC-Type: response\nWARC-Target-URI: a\nWARC-Date: 2026-01-02T03:04:05Z\n"
+            + "Content-Type: application/http\nContent-Length: 4\n\nXXXX\n\n"
+      })
+  void readsOnBehindARecordThatIsNone(String record) {
+    byte[] odd = record.replace("\n", "\r\n").getBytes(ISO_8859_1);
+    assertEquals(TEXT, textOf(new WarcBytes(false).page(URL + 1).raw(odd).page(URL), URL));
+    WarcBytes zipped = new WarcBytes(true).page(URL + 1).raw(WarcBytes.gzip(odd)).page(URL);
+    assertEquals(TEXT, textOf(zipped, URL));
+  }
+
   @Test
   void readsOnBehindADamagedRecord() {
     WarcBytes plain =
@@ -298,6 +316,22 @@ class WarcFileTest {
             extraction instanceof Extraction.Unreadable, () -> cut.length + " of " + whole.length);
       }
     }
+  }
+
+  /** A flipped bit that still unpacks is found by the checksum. */
+  @Test
+  void takesNothingThatDiffersFromItsChecksum() {
+    byte[] good = new WarcBytes(true).page(URL).bytes();
+    int same = 0;
+    for (int bit = 80; bit < good.length * 8; bit++) {
+      byte[] changed = good.clone();
+      changed[bit / 8] ^= (byte) (1 << bit % 8);
+      if (extract(changed, URL) instanceof Extraction.Read read) {
+        assertEquals(TEXT, read.text().text(), "bit " + bit);
+        same++;
+      }
+    }
+    assertTrue(same < 50, same + " changes went unseen, of the length and of what fills a byte");
   }
 
   @Test
