@@ -80,10 +80,10 @@ final class Alignment {
         double substituted = above[j - 1] + substitution(token, window.get(j - 1));
         double left = above[j] + token.weight();
         // what stands after the whole quotation is not part of the passage
-        double put = i == quote.size() ? NEVER : row[j - 1] + window.get(j - 1).weight();
+        double put = i == quote.size() ? NEVER : row[j - 1] + window.get(j - 1).weightIfAdded();
         row[j] = Math.min(substituted, Math.min(left, put));
         ways[i * width + j] =
-            row[j] == substituted ? SUBSTITUTE : row[j] == left ? LEAVE_OUT : PUT_IN;
+            row[j] == put ? PUT_IN : row[j] == substituted ? SUBSTITUTE : LEAVE_OUT;
       }
       above = row;
     }
@@ -120,7 +120,8 @@ final class Alignment {
     if (mark != (found.kind() == TokenKind.MARK)) {
       return NEVER;
     }
-    return quoted.weight() * (mark ? 1 : difference(quoted, found));
+    double weight = Math.max(quoted.weight(), found.weightIfAdded());
+    return weight * (mark ? 1 : difference(quoted, found));
   }
 
   private static double difference(Token quoted, Token found) {

@@ -3,6 +3,7 @@ package touchstone.quote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Says of each difference between a quotation and a passage what sort of thing it is. */
 final class Changes {
@@ -55,13 +56,13 @@ final class Changes {
         written(text, window, step.textFrom(), step.textTo() + more));
   }
 
-  /** Whether both figures are followed by the same word, which is told with them. */
+  /** Whether both figures are followed by the same unit, which is told with them. */
   private boolean measuresTheSame(Alignment.Step step) {
     return step.quoteTo() > step.quoteFrom()
         && step.textTo() > step.textFrom()
         && step.quoteTo() < quote.size()
         && step.textTo() < window.size()
-        && quote.get(step.quoteTo()).weight() >= 1
+        && !Terms.of(quote, step.quoteTo(), step.quoteTo() + 1).of(ChangeKind.UNIT).isEmpty()
         && quote.get(step.quoteTo()).sameAs(window.get(step.textTo()));
   }
 
@@ -112,7 +113,7 @@ final class Changes {
         && OPPOSITES.contains(word.substring(0, prefix));
   }
 
-  private static @org.jspecify.annotations.Nullable String stem(String word, String ending) {
+  private static @Nullable String stem(String word, String ending) {
     return word.endsWith(ending) ? word.substring(0, word.length() - ending.length()) : null;
   }
 }

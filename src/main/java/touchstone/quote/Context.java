@@ -5,7 +5,7 @@ final class Context {
 
   private static final int REACH = 64;
   private static final int WINDOW = 4 * REACH;
-  private static final double ALIKE = 0.5;
+  private static final double ALIKE = 0.75;
   private static final int NEAR = 200;
   private static final int NEAR_SHARE = 100;
 

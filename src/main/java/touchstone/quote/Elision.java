@@ -32,6 +32,10 @@ final class Elision {
     return parts;
   }
 
+  static boolean isGap(String word) {
+    return GAPS.contains(word);
+  }
+
   private static boolean isEscaped(String word) {
     return word.startsWith("\\") && GAPS.contains(word.substring(1));
   }

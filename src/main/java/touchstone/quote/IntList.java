@@ -1,6 +1,7 @@
 package touchstone.quote;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Many numbers, in blocks: growing copies none of them. */
@@ -20,7 +21,7 @@ final class IntList {
     int last = blocks.size() - 1;
     int[] block = blocks.get(last);
     if (offset == block.length) {
-      block = java.util.Arrays.copyOf(block, BLOCK);
+      block = Arrays.copyOf(block, BLOCK);
       blocks.set(last, block);
     }
     block[offset] = value;

@@ -165,7 +165,7 @@ final class Lexer {
 
   /** Where a word goes on after an apostrophe or a hyphen, also one at the end of a line; or 0. */
   private int joined(int c, int last, int after) {
-    if (after >= text.length() || !Character.isLetter(last)) {
+    if (after >= text.length() || !(Character.isLetter(last) || isMark(last))) {
       return 0;
     }
     boolean soft = c == '\u00AD';

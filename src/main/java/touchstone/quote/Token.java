@@ -1,5 +1,7 @@
 package touchstone.quote;
 
+import java.util.Locale;
+
 /**
  * A word, figure or mark of a text.
  *
@@ -12,15 +14,32 @@ package touchstone.quote;
 record Token(int start, int end, TokenKind kind, int key, String spelled) {
 
   private static final int LONG_WORD = 12;
+  private static final int ADDED = 5;
   private static final double MARK = 0.3;
+  private static final double TERM = 1.5;
 
-  /** How much it matters when passages are compared, roughly in letters. */
+  /**
+   * How much it matters when passages are compared, roughly in letters. What may not change unnoticed
+   * matters little here, so that the nearest passage is the one that is the same but for it.
+   */
   double weight() {
     return switch (kind) {
-      case WORD -> Math.min(spelled.length(), LONG_WORD);
-      case NUMBER -> Math.max(2, Math.min(spelled.length(), LONG_WORD));
+      case WORD -> isTerm() ? TERM : Math.min(spelled.length(), LONG_WORD);
+      case NUMBER -> TERM;
       case MARK -> Vocabulary.isSign(spelled) ? 1 : MARK;
     };
+  }
+
+  /** How much it matters if the quotation does not have it. */
+  double weightIfAdded() {
+    return Math.min(weight(), ADDED);
+  }
+
+  private boolean isTerm() {
+    return Figures.isWord(spelled.toLowerCase(Locale.ROOT))
+        || Vocabulary.term(spelled).isPresent()
+        || spelled.endsWith("n't")
+        || spelled.equals("cannot");
   }
 
   /** Whether only typography, or where a line broke it, parts it from the other. */

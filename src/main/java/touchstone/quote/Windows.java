@@ -17,7 +17,7 @@ final class Windows {
   private static final int FULL = 10;
   private static final int ALIKE = 4;
   private static final int STEM = 4;
-  private static final double SHARE = 0.35;
+  private static final double SHARE = 0.25;
   private static final int NONE = -1;
 
   /** A window's last token and what it shares. */

@@ -5,17 +5,23 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import touchstone.model.QuoteState;
 
-/** What becomes of a quotation in a text. In the tables, {@code /} is a line feed. */
+/**
+ * What becomes of a quotation in a text. In the tables, {@code /} is a line feed and {@code <200B>}
+ * a code point.
+ */
 class QuoteMatcherTest {
 
   private static String text(String cell) {
-    return cell.replace("/", "\n").translateEscapes();
+    return Pattern.compile("<([0-9A-F]{4})>")
+        .matcher(cell.replace("/", "\n"))
+        .replaceAll(code -> Character.toString(Integer.parseInt(code.group(1), 16)));
   }
 
   private static QuoteMatch match(String quote, String text) {
@@ -60,9 +66,9 @@ class QuoteMatcherTest {
         "a hyphenated word     | a hyphen-/ated word",
         "a multi-room group    | a multi-/room group",
         "a multi-room group    | a multi‑room group",
-        "hyphenation of it     | hyphen\\u00ADation of it",
-        "nothing to see        | noth\\u200Bing to\\u200E see",
-        "a naïve café          | a nai\\u0308ve cafe\\u0301",
+        "hyphenation of it     | hyphen<00AD>ation of it",
+        "nothing to see        | noth<200B>ing to<200E> see",
+        "a naïve café          | a nai<0308>ve cafe<0301>",
         "27 ms at most         | 27ms at most",
         "1,000 users of it     | 1000 users of it",
         "−5 °C outside         | -5 °C outside",
@@ -84,15 +90,15 @@ class QuoteMatcherTest {
         "5 ms                 | it takes 0.5 ms",
         "5                    | 3.5",
         "1                    | 1.5",
-        "000 users            | 10,000 users",
+        "000                  | 10,000 users",
         "5 °C                 | -5 °C",
         "existent             | non-existent",
         "way                  | One-way",
         "error                | error-free",
         "twenty               | twenty-seven",
         "can                  | can't",
-        "ne                   | ne\\u0301",
-        "ty                   | par\\u00ADty",
+        "ne                   | ne<0301>",
+        "ty                   | par<00AD>ty",
         "Bluetooth            | bluetooth",
         "102                  | 10²",
         "½                    | 1/2",
@@ -117,7 +123,7 @@ class QuoteMatcherTest {
       quoteCharacter = '`',
       value = {
         "pick the Echos you want to use         | then pick the Echos that you want to use",
-        "befor us                               | we had nothing before us",
+        "spaker groups                          | There are speaker groups.",
         "whose value is the access token        | Whose value is the access token",
         "a group of seven speakers or more      | a group of 7 speakers or more",
         "in 10,000 homes of the country         | in 10 000 homes of the country",
@@ -197,11 +203,12 @@ class QuoteMatcherTest {
         match("the speaker does not support it", "the speaker does support it").sentence());
     assertEquals(
         "there, but for typography or white space; only here are the invisible characters U+200B",
-        match("nothing to see", "noth\\u200Bing to see").sentence());
-    assertTrue(
-        match("a1 b2 c3 d4 e5 or more of these words", "a2 b3 c4 d5 e6 or more of these words")
-            .sentence()
-            .startsWith("one figure differs: \"a1 b2 c3 d4 e5\""));
+        match("nothing to see", "noth<200B>ing to see").sentence());
+    assertEquals(
+        "one figure differs: \"1\", here \"2\"; one figure differs: \"3\", here \"4\"; "
+            + "one figure differs: \"5\", here \"6\"; and 1 more",
+        match("one: 1 two: 3 or: 5 and: 7 of these", "one: 2 two: 4 or: 6 and: 8 of these")
+            .sentence());
   }
 
   @Test
