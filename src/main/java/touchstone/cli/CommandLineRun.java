@@ -60,22 +60,27 @@ public final class CommandLineRun {
             .addSubcommand(new InitCommand())
             .addSubcommand("completion", completion())
             .addSubcommand(new CommandLine.HelpCommand())
-            .addSubcommand(new ExplainCommand())
-            .setOut(terminal.out())
-            .setErr(terminal.err())
-            .registerConverter(LocalDate.class, CommandLineRun::day)
-            .registerConverter(Path.class, CommandLineRun::path)
-            .setCaseInsensitiveEnumValuesAllowed(true)
-            .setUsageHelpAutoWidth(false)
-            .setColorScheme(
-                CommandLine.Help.defaultColorScheme(
-                    terminal.style(Terminal.Color.AUTO).color()
-                        ? CommandLine.Help.Ansi.ON
-                        : CommandLine.Help.Ansi.OFF));
+            .addSubcommand(new ExplainCommand());
+    settle(line);
     describe(line);
     line.setParameterExceptionHandler((problem, args) -> usage(problem));
     line.setExecutionExceptionHandler((problem, command, parsed) -> report(problem, root.debug));
     return line.execute(arguments);
+  }
+
+  /** Says where commands speak and how they read what they are given. */
+  private void settle(CommandLine line) {
+    line.setOut(terminal.out())
+        .setErr(terminal.err())
+        .registerConverter(LocalDate.class, CommandLineRun::day)
+        .registerConverter(Path.class, CommandLineRun::path)
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setUsageHelpAutoWidth(false)
+        .setColorScheme(
+            CommandLine.Help.defaultColorScheme(
+                terminal.style(Terminal.Color.AUTO).color()
+                    ? CommandLine.Help.Ansi.ON
+                    : CommandLine.Help.Ansi.OFF));
   }
 
   private static CommandLine completion() {

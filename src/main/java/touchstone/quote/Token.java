@@ -19,8 +19,9 @@ record Token(int start, int end, TokenKind kind, int key, String spelled) {
   private static final double TERM = 1.5;
 
   /**
-   * How much it matters when passages are compared, roughly in letters. What may not change unnoticed
-   * matters little here, so that the nearest passage is the one that is the same but for it.
+   * How much it matters when passages are compared, roughly in letters. What may not change
+   * unnoticed matters little here, so that the nearest passage is the one that is the same but for
+   * it.
    */
   double weight() {
     return switch (kind) {

@@ -6,20 +6,22 @@ import java.util.Random;
 
 /**
  * Invented texts, from a seed: words of invented stems, some far more often than others, between
- * real small words, with figures, dates, negations, quotation marks and dashes. Every tenth sentence
- * repeats an earlier one but for one to three words.
+ * real small words, with figures, dates, negations, quotation marks and dashes. Every tenth
+ * sentence repeats an earlier one but for one to three words.
  */
 public final class InventedText {
 
   private static final String[] SMALL = {
-    "the", "a", "of", "and", "in", "to", "is", "that", "for", "on", "with", "as", "by", "it", "from",
-    "are", "this", "which", "was", "its", "can", "not", "all", "must", "only", "some"
+    "the", "a", "of", "and", "in", "to", "is", "that", "for", "on", "with", "as", "by", "it",
+    "from", "are", "this", "which", "was", "its", "can", "not", "all", "must", "only", "some"
   };
   private static final String[] SYLLABLES = {
     "ba", "cor", "del", "fi", "gra", "hol", "ith", "jan", "kel", "lum", "mar", "nor", "ost", "pra",
     "quel", "rin", "sol", "tar", "und", "vel", "wex", "yor", "zan", "flo", "ché", "mü"
   };
-  private static final String[] UNITS = {"ms", "%", "days", "km", "GB", "speakers", "rooms", "users"};
+  private static final String[] UNITS = {
+    "ms", "%", "days", "km", "GB", "speakers", "rooms", "users"
+  };
 
   private final Random random;
   private final List<String> words = new ArrayList<>();

@@ -40,7 +40,9 @@ final class WordChanges {
     this.sentences = sentences;
   }
 
-  /** Returns the quotation as it stands in the text after the change; itself if none is possible. */
+  /**
+   * Returns the quotation as it stands in the text after the change; itself if none is possible.
+   */
   String of(QuoteTrials.Kind kind, String quote) {
     return switch (kind) {
       case TYPOGRAPHY -> typography(quote);
@@ -125,7 +127,13 @@ final class WordChanges {
   private String typography(String quote) {
     String changed = quote;
     String[][] swaps = {
-      {"'", "’"}, {"\"", "“"}, {"fi", "ﬁ"}, {"fl", "ﬂ"}, {" - ", " – "}, {" – ", " — "}, {"...", "…"}
+      {"'", "’"},
+      {"\"", "“"},
+      {"fi", "ﬁ"},
+      {"fl", "ﬂ"},
+      {" - ", " – "},
+      {" – ", " — "},
+      {"...", "…"}
     };
     for (String[] swap : swaps) {
       changed = random.nextBoolean() ? changed.replace(swap[0], swap[1]) : changed;
@@ -135,7 +143,8 @@ final class WordChanges {
     StringBuilder out = new StringBuilder(words[0]);
     int broken = 1 + random.nextInt(words.length - 1);
     for (int i = 1; i < words.length; i++) {
-      out.append(i == broken ? "\n" : random.nextInt(8) == 0 ? "\u00A0" : " ").append(word(words[i]));
+      out.append(i == broken ? "\n" : random.nextInt(8) == 0 ? "\u00A0" : " ")
+          .append(word(words[i]));
     }
     return out.toString();
   }
