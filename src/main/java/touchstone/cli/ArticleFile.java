@@ -5,33 +5,36 @@ import java.io.InputStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import touchstone.coverage.ArticlePart;
 import touchstone.coverage.PlainText;
 import touchstone.extract.Extraction;
 import touchstone.extract.TextExtractor;
 import touchstone.extract.Told;
 import touchstone.model.Digest;
 import touchstone.model.DocumentText;
+import touchstone.model.Excerpt;
 
 /**
  * A copy of an article: a page, a text, a PDF or a saved page.
  *
- * @param text what a reader reads of it
+ * @param part the article in it
  * @param sha256 digest of the file
  */
-record ArticleFile(DocumentText text, String sha256) {
+record ArticleFile(ArticlePart part, String sha256) {
 
   private static final int LARGEST = 64 * 1024 * 1024;
 
   /**
    * Reads a file; tells on the other stream why, if there is no text in it.
    *
-   * @param headings lines that are known to be headings, for a text that marks none
+   * @param choice the article that it is a copy of
+   * @param until words with which what follows the article on its page begins, or null
    * @throws IOException if the disk refuses
    */
-  static Optional<ArticleFile> read(Session session, Path file, Collection<String> headings)
-      throws IOException {
+  static Optional<ArticleFile> read(
+      Session session, Path file, ArticleChoice choice, @Nullable String until) throws IOException {
     byte[] bytes = bytes(file);
     String name = file.getFileName() == null ? "" : file.getFileName().toString();
     Extraction extraction =
@@ -43,11 +46,9 @@ record ArticleFile(DocumentText text, String sha256) {
           .err()
           .println("touchstone: " + file + ": there is no text in it; give the whole article");
     } else if (extraction instanceof Extraction.Read read) {
-      DocumentText text = read.text();
-      boolean plain = text.facts().mediaType().startsWith("text/") && !isPage(text);
+      ArticlePart part = ArticlePart.of(blocks(read.text(), choice), choice.article().title());
       return Optional.of(
-          new ArticleFile(
-              plain ? PlainText.of(text.text(), headings) : text, Digest.sha256(bytes)));
+          new ArticleFile(until == null ? part : cut(part, until), Digest.sha256(bytes)));
     }
     if (extraction instanceof Extraction.Unreadable unreadable) {
       session.terminal().err().println("touchstone: " + file + ": " + unreadable.reason());
@@ -55,8 +56,23 @@ record ArticleFile(DocumentText text, String sha256) {
     return Optional.empty();
   }
 
-  private static boolean isPage(DocumentText text) {
-    return text.facts().mediaType().endsWith("html");
+  /** A text that is no page has its headings, lists and tables in its signs. */
+  private static DocumentText blocks(DocumentText text, ArticleChoice choice) {
+    String type = text.facts().mediaType();
+    return type.startsWith("text/") && !type.endsWith("html")
+        ? PlainText.of(text.text(), choice.headings())
+        : text;
+  }
+
+  private static ArticlePart cut(ArticlePart part, String until) {
+    ArticlePart shorter = part.until(until);
+    if (shorter.after() == 0) {
+      throw new UsageException(
+          "no heading, paragraph or list item begins with --until %s; take its first words as they"
+                  .formatted(Excerpt.of(until))
+              + " stand");
+    }
+    return shorter;
   }
 
   private static byte[] bytes(Path file) throws IOException {

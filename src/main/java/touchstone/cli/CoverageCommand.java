@@ -60,6 +60,12 @@ final class CoverageCommand implements Callable<Integer> {
       description = "which article it is, where the workspace has several")
   private @Nullable String article;
 
+  @Option(
+      names = "--until",
+      paramLabel = "WORDS",
+      description = "first words of what follows the article on its page, such as comments")
+  private @Nullable String until;
+
   @Option(names = "--format", paramLabel = "FORMAT", description = "text (default), json or csv")
   private String format = "text";
 
@@ -119,11 +125,11 @@ final class CoverageCommand implements Callable<Integer> {
     Session.Outcome outcome = session.assess();
     session.reportUnread(outcome);
     ArticleChoice choice = ArticleChoice.of(outcome.assessment().dossier(), article);
-    Optional<ArticleFile> read = ArticleFile.read(session, copy, choice.headings());
+    Optional<ArticleFile> read = ArticleFile.read(session, copy, choice, until);
     if (read.isEmpty()) {
       return ExitCode.UNUSABLE_DATA.code();
     }
-    DocumentText text = read.get().text();
+    DocumentText text = read.get().part().text();
     Id id = choice.article().id();
     Coverage coverage = Coverage.of(text, choice.claims(), choice.exclusions());
     CoverageRecord figure = CoverageViews.figure(id, coverage, read.get().sha256(), session.asOf());
@@ -132,7 +138,8 @@ final class CoverageCommand implements Callable<Integer> {
             .filter(unit -> !checkable || unit.checkability().checkable())
             .toList();
     CoverageView view =
-        CoverageViews.view(figure, coverage, open, AnchorPlaces.of(session.folder(), id));
+        CoverageViews.view(figure, coverage, open, AnchorPlaces.of(session.folder(), id))
+            .besides(read.get().part().before(), read.get().part().after());
     List<Map<String, String>> rows =
         ClaimDrafts.of(text, open, DraftRecording.takenIds(outcome.assessment().dossier()));
     if (draft) {

@@ -53,7 +53,7 @@ final class CoverageViews {
             .toList();
     return new CoverageView(
         figure,
-        coverage.headings(),
+        new CoverageView.Besides(coverage.headings(), 0, 0),
         Finding.numbered(findings),
         coverage.units().stream().map(CoverageViews::row).toList(),
         open.stream().map(CoverageViews::open).toList());

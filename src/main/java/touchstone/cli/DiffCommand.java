@@ -54,6 +54,12 @@ final class DiffCommand implements Callable<Integer> {
       description = "which article it is, where the workspace has several")
   private @Nullable String article;
 
+  @Option(
+      names = "--until",
+      paramLabel = "WORDS",
+      description = "first words of what follows the article on its page, such as comments")
+  private @Nullable String until;
+
   @Option(names = "--format", paramLabel = "FORMAT", description = "text (default), json or csv")
   private String format = "text";
 
@@ -89,12 +95,13 @@ final class DiffCommand implements Callable<Integer> {
     Session.Outcome outcome = session.assess();
     session.reportUnread(outcome);
     ArticleChoice choice = ArticleChoice.of(outcome.assessment().dossier(), article);
-    Optional<ArticleFile> before = ArticleFile.read(session, old, choice.headings());
-    Optional<ArticleFile> after = ArticleFile.read(session, edited, choice.headings());
+    Optional<ArticleFile> before = ArticleFile.read(session, old, choice, until);
+    Optional<ArticleFile> after = ArticleFile.read(session, edited, choice, until);
     if (before.isEmpty() || after.isEmpty()) {
       return ExitCode.UNUSABLE_DATA.code();
     }
-    ArticleDiff diff = ArticleDiff.of(before.get().text(), after.get().text(), choice.claims());
+    ArticleDiff diff =
+        ArticleDiff.of(before.get().part().text(), after.get().part().text(), choice.claims());
     DiffView view = DiffViews.view(choice.article().id(), diff);
     show(session, view, shown);
     return outcome.exitCode(isMet(causes, diff, view));

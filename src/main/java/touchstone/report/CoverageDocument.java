@@ -30,7 +30,13 @@ public final class CoverageDocument {
             json.number("schemaVersion", 1);
             json.text("article", view.figure().article());
             figure(json, view.figure());
-            json.number("headings", view.headings());
+            json.object(
+                "besides",
+                () -> {
+                  json.number("headings", view.besides().headings());
+                  json.number("before", view.besides().before());
+                  json.number("after", view.besides().after());
+                });
             json.array(
                 "findings",
                 () -> view.findings().forEach(finding -> JsonFinding.write(json, finding)));

@@ -37,6 +37,7 @@ public final class CoverageSheet {
                 Phrases.count(
                     figure.units(), "sentence or table cell", "sentences and table cells")));
     page.paragraph("  ", Ink.PLAIN, counts(figure));
+    page.paragraph("  ", Ink.FAINT, besides());
     page.paragraph("  ", Ink.FAINT, "article copy: SHA-256 " + figure.articleSha256());
     findings();
     open();
@@ -52,10 +53,17 @@ public final class CoverageSheet {
       counts.add(byRule + " out by a stated rule");
     }
     counts.add(figure.open() + " open");
-    return String.join(" · ", counts)
-        + "; "
-        + Phrases.count(view.headings(), "heading is", "headings are")
-        + " not counted";
+    return String.join(" · ", counts);
+  }
+
+  private String besides() {
+    CoverageView.Besides besides = view.besides();
+    String around =
+        besides.before() + besides.after() == 0
+            ? ""
+            : ", %s of the page before the title, %s after the article"
+                .formatted(Phrases.count(besides.before(), "block", "blocks"), besides.after());
+    return "not counted: " + Phrases.count(besides.headings(), "heading", "headings") + around;
   }
 
   private void findings() throws IOException {

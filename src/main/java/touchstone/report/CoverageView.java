@@ -9,17 +9,32 @@ import touchstone.model.Id;
  * What was counted of an article, for those who show it.
  *
  * @param figure the figure
- * @param headings how many headings are no units
+ * @param besides what of the page is no unit
  * @param findings anchors that are not in the article, or more than once
  * @param units every unit, in the order of the text
  * @param open the units that nobody looked at, those that look most checkable first
  */
 public record CoverageView(
     CoverageRecord figure,
-    int headings,
+    Besides besides,
     List<Finding> findings,
     List<UnitRow> units,
     List<OpenRow> open) {
+
+  /**
+   * What of a page is no unit.
+   *
+   * @param headings headings of the article
+   * @param before blocks before the article's title
+   * @param after blocks after the article's end
+   */
+  public record Besides(int headings, int before, int after) {}
+
+  /** Returns the same view of a page with so many blocks around the article. */
+  public CoverageView besides(int before, int after) {
+    return new CoverageView(
+        figure, new Besides(besides.headings(), before, after), findings, units, open);
+  }
 
   /**
    * A unit.

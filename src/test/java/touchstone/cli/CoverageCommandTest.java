@@ -86,6 +86,22 @@ class CoverageCommandTest {
   }
 
   @Test
+  void leavesOutWhatStandsAroundTheArticle() throws IOException {
+    String around =
+        ArticleCopies.PAGE
+            .replace("<h1>", "<nav><p>Home of 12 pages.</p></nav><h1>")
+            .replace("</body>", "<h3>Comments</h3><p>I sold 5.</p></body>");
+    String page = ArticleCopies.write(elsewhere, "article.html", around);
+    RunResult result = RunResult.in(folder, "coverage", page, "--until", "Comments");
+    assertTrue(
+        result.out().contains("1 block of the page before the title, 2 after"), result.out());
+    assertFalse(result.out().contains("I sold 5") || result.out().contains("Home of"));
+    RunResult open = RunResult.in(folder, "coverage", page);
+    assertTrue(open.out().contains("I sold 5"), "the control: without --until it is counted");
+    assertEquals(2, RunResult.in(folder, "coverage", page, "--until", "nowhere").exitCode());
+  }
+
+  @Test
   void tellsOfAnAnchorAtItsCell() throws IOException {
     RunResult gone = cover(ArticleCopies.TEXT.replace("two modes", "three modes"));
     assertTrue(gone.out().contains(SmallWorkspace.CLAIMS + ":2:"), gone.out());
