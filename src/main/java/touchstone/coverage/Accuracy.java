@@ -35,24 +35,6 @@ public record Accuracy(double precision, double recall, double f1, double averag
         averagePrecision(scored, checkable));
   }
 
-  /** Returns the threshold at which F1 is highest; of several, the highest. */
-  public static double bestThreshold(List<Scored> scored) {
-    List<Scored> ranked = ranked(scored);
-    double checkable = scored.stream().filter(Scored::checkable).count();
-    double hits = 0;
-    double best = -1;
-    double threshold = 0;
-    for (int i = 0; i < ranked.size(); i++) {
-      hits += ranked.get(i).checkable() ? 1 : 0;
-      double f1 = share(2 * hits, i + 1 + checkable);
-      if (endsRank(ranked, i) && f1 > best) {
-        best = f1;
-        threshold = ranked.get(i).score();
-      }
-    }
-    return threshold;
-  }
-
   private static double averagePrecision(List<Scored> scored, double checkable) {
     List<Scored> ranked = ranked(scored);
     double sum = 0;

@@ -37,10 +37,4 @@ class AccuracyTest {
     assertEquals(new Accuracy(0, 0, 0, 0), Accuracy.of(List.of(), 0));
     assertEquals(0, Accuracy.of(scored(1.0, false), 2).f1());
   }
-
-  @Test
-  void findsTheBestThreshold() {
-    assertEquals(1, Accuracy.bestThreshold(scored(3.0, true, 1.0, true, 0.0, false)));
-    assertEquals(3, Accuracy.bestThreshold(scored(3.0, true, 1.0, false, 0.0, false)));
-  }
 }

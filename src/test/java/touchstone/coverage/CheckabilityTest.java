@@ -18,7 +18,7 @@ import touchstone.store.SentenceFile;
 /** How checkable sentences look. */
 class CheckabilityTest {
 
-  private static final double F1_FLOOR = 0.90;
+  private static final double F1_FLOOR = 0.86;
   private static final double AVERAGE_PRECISION_FLOOR = 0.96;
 
   @ParameterizedTest
