@@ -141,7 +141,9 @@ final class CoverageCommand implements Callable<Integer> {
         CoverageViews.view(figure, coverage, open, AnchorPlaces.of(session.folder(), id))
             .besides(read.get().part().before(), read.get().part().after());
     List<Map<String, String>> rows =
-        ClaimDrafts.of(text, open, DraftRecording.takenIds(outcome.assessment().dossier()));
+        draft || append
+            ? ClaimDrafts.of(text, open, DraftRecording.takenIds(outcome.assessment().dossier()))
+            : List.of();
     if (draft) {
       DraftRows.write(ClaimColumns.of(session.folder(), id), rows, session.terminal().out());
     } else {

@@ -18,6 +18,7 @@ public final class ClaimDrafts {
   private static final int MOST_WORDS = 7;
   private static final int FEWEST_WORDS = 2;
   private static final int FIRST_TRY = 4;
+  private static final int LONGEST_ANCHOR = 200;
   private static final int ID_WORDS = 5;
   private static final int LONGEST_ID = 60;
   private static final String NOTE =
@@ -95,9 +96,11 @@ public final class ClaimDrafts {
 
   private String anchor(String[] words, int length) {
     for (int from = 0; from + length <= words.length; from++) {
-      String candidate =
-          String.join(" ", List.of(words).subList(from, from + length))
-              .replaceAll("^[\\p{P}\\p{S}]+(?=\\p{L})|[.,;:!?]+$", "");
+      String literal = String.join(" ", List.of(words).subList(from, from + length));
+      if (literal.length() > LONGEST_ANCHOR) {
+        continue;
+      }
+      String candidate = literal.replaceAll("^[\\p{P}\\p{S}]+(?=\\p{L})|[.,;:!?]+$", "");
       if (candidate.split(" ", -1).length == length && search.isOnce(candidate)) {
         return candidate;
       }

@@ -19,8 +19,7 @@ public final class PlainText {
 
   private static final Pattern ITEM =
       Pattern.compile("\\s*(?:[-*•+]|\\p{N}{1,3}[.)])\\s+(?<text>\\S.*)");
-  private static final Pattern MARKED =
-      Pattern.compile("\\s{0,3}#{1,6}\\s+(?<text>\\S.*?)\\s*#*\\s*");
+  private static final Pattern MARKED = Pattern.compile("\\s{0,3}#{1,6}\\s+(?<text>\\S.*)");
   private static final Pattern RULE = Pattern.compile("[\\s|:=_*-]+");
   private static final String ENDS = ".!?…:;,\"'”’";
   private static final int WRAPPED = 100;
@@ -68,7 +67,7 @@ public final class PlainText {
     } else if (line.strip().startsWith("|")) {
       row(line.strip());
     } else if (marked.matches()) {
-      block(DocumentText.Kind.HEADING, marked.group("text"));
+      block(DocumentText.Kind.HEADING, withoutMarks(marked.group("text")));
     } else if (isHeading(line, before, after)) {
       block(DocumentText.Kind.HEADING, line.strip());
     } else if (item.matches()) {
@@ -81,6 +80,15 @@ public final class PlainText {
       block(DocumentText.Kind.PARAGRAPH, line.strip());
       open = wrapped;
     }
+  }
+
+  /** Markdown lets a heading end in the marks that it begins with. */
+  private static String withoutMarks(String heading) {
+    int end = heading.length();
+    while (end > 1 && (heading.charAt(end - 1) == '#' || heading.charAt(end - 1) <= ' ')) {
+      end--;
+    }
+    return heading.substring(0, end);
   }
 
   private boolean isHeading(String line, String before, String after) {

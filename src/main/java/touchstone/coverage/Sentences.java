@@ -52,6 +52,7 @@ final class Sentences {
   private static final Pattern GOES_ON_AFTER = Pattern.compile("^[–—-]\\s|^\\p{Ll}");
 
   private static final int LONGEST_BRACKET = 400;
+  private static final int LONGEST_WORD = 40;
 
   /**
    * A sentence's place in its text.
@@ -123,8 +124,8 @@ final class Sentences {
   }
 
   private static boolean isEnd(String line, int start, int end) {
-    String before = line.substring(start, end);
-    String after = line.substring(end);
+    String before = line.substring(Math.max(start, end - LONGEST_BRACKET), end);
+    String after = line.substring(end, Math.min(line.length(), end + LONGEST_BRACKET));
     return !LIST_NUMBER.matcher(before).matches()
         && !GOES_ON_AFTER.matcher(after).find()
         && !endsAbbreviated(before, after)
@@ -132,7 +133,8 @@ final class Sentences {
   }
 
   private static boolean endsAbbreviated(String before, String after) {
-    Matcher matcher = LAST_WORD.matcher(before);
+    Matcher matcher =
+        LAST_WORD.matcher(before.substring(Math.max(0, before.length() - LONGEST_WORD)));
     if (!matcher.find()) {
       return false;
     }
@@ -169,7 +171,7 @@ final class Sentences {
     if (depth == 0) {
       return false;
     }
-    for (int i = 0; i < Math.min(after.length(), LONGEST_BRACKET); i++) {
+    for (int i = 0; i < after.length(); i++) {
       char c = after.charAt(i);
       if (c == '(' || c == '[') {
         return false;

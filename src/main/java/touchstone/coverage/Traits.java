@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,10 +18,10 @@ public final class Traits {
 
   private static final Pattern TOKEN =
       Pattern.compile(
-          "(?<number>[$€£]?[0-9][0-9,]*(?:\\.[0-9]+)*(?:st|nd|rd|th)?%?)"
-              + "|(?<word>\\p{L}\\p{M}*(?:[\\p{L}\\p{M}]|['’]\\p{L})*)");
+          "(?<number>[$€£]?[0-9](?:[0-9,.]*[0-9])?(?:st|nd|rd|th)?%?)"
+              + "|(?<word>\\p{L}(?:[\\p{L}\\p{M}'’]*[\\p{L}\\p{M}])?)");
   private static final Pattern YEAR = Pattern.compile("(?:1[6-9]|20)[0-9]{2}");
-  private static final Pattern ORDINAL = Pattern.compile(".*[0-9](?:st|nd|rd|th)");
+  private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th");
   private static final int[] LENGTHS = {5, 8, 11, 15, 20, 26, 34, 45};
   private static final int[] MANY_NUMBERS = {1, 2, 3};
   private static final int[] MANY_NAMES = {1, 2, 4};
@@ -87,7 +88,7 @@ public final class Traits {
     if (seen.endsWith("%")) {
       return "#percent";
     }
-    if (ORDINAL.matcher(seen).matches()) {
+    if (ORDINALS.contains(seen.substring(Math.max(0, seen.length() - 2)))) {
       return "#ordinal";
     }
     return YEAR.matcher(seen).matches() ? "#year" : "#number";
