@@ -19,6 +19,7 @@ public final class ClaimDrafts {
   private static final int FEWEST_WORDS = 2;
   private static final int FIRST_TRY = 4;
   private static final int LONGEST_ANCHOR = 200;
+  private static final int MOST_PLACES = 40;
   private static final int ID_WORDS = 5;
   private static final int LONGEST_ID = 60;
   private static final String NOTE =
@@ -95,7 +96,8 @@ public final class ClaimDrafts {
   }
 
   private String anchor(String[] words, int length) {
-    for (int from = 0; from + length <= words.length; from++) {
+    int last = Math.min(words.length - length, MOST_PLACES);
+    for (int from = 0; from <= last; from++) {
       String literal = String.join(" ", List.of(words).subList(from, from + length));
       if (literal.length() > LONGEST_ANCHOR) {
         continue;

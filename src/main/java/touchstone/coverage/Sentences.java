@@ -49,7 +49,7 @@ final class Sentences {
   private static final Pattern MARK = Pattern.compile("[.!?…][\"'”’)\\]]*[\\s\\p{Z}]+(?=\\S)");
 
   /** A dash or a small letter after the end shows that it was none. */
-  private static final Pattern GOES_ON_AFTER = Pattern.compile("^[–—-]\\s|^\\p{Ll}");
+  private static final Pattern GOES_ON_AFTER = Pattern.compile("[–—-]\\s|\\p{Ll}");
 
   private static final int LONGEST_BRACKET = 400;
   private static final int LONGEST_WORD = 40;
@@ -124,10 +124,12 @@ final class Sentences {
   }
 
   private static boolean isEnd(String line, int start, int end) {
-    String before = line.substring(Math.max(start, end - LONGEST_BRACKET), end);
     String after = line.substring(end, Math.min(line.length(), end + LONGEST_BRACKET));
+    if (GOES_ON_AFTER.matcher(after).lookingAt()) {
+      return false;
+    }
+    String before = line.substring(Math.max(start, end - LONGEST_BRACKET), end);
     return !LIST_NUMBER.matcher(before).matches()
-        && !GOES_ON_AFTER.matcher(after).find()
         && !endsAbbreviated(before, after)
         && !endsInBracket(before, after);
   }
@@ -157,7 +159,7 @@ final class Sentences {
 
   private static String firstWord(String text) {
     Matcher matcher = FIRST_WORD.matcher(text);
-    return matcher.find() ? matcher.group(1) : "";
+    return matcher.lookingAt() ? matcher.group(1) : "";
   }
 
   /** A bracket that closes soon belongs to one sentence with all that is in it. */

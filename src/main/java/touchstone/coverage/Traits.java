@@ -25,6 +25,7 @@ public final class Traits {
   private static final int[] LENGTHS = {5, 8, 11, 15, 20, 26, 34, 45};
   private static final int[] MANY_NUMBERS = {1, 2, 3};
   private static final int[] MANY_NAMES = {1, 2, 4};
+  private static final int LONGEST_NAME = 60;
   private static final String EDGE = "^";
   private static final String NAME = "#name";
 
@@ -64,7 +65,7 @@ public final class Traits {
       first = false;
       boolean goesOn = key.equals(NAME) && !tokens.isEmpty() && last().key().equals(NAME);
       if (goesOn) {
-        seen = last().seen() + " " + seen;
+        seen = last().seen().length() < LONGEST_NAME ? last().seen() + " " + seen : last().seen();
         tokens.remove(tokens.size() - 1);
       }
       tokens.add(new Token(key, seen));

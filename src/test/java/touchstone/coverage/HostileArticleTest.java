@@ -13,7 +13,7 @@ import touchstone.model.DocumentText;
 /** Articles made to be hard on programs: long, and the same thing over and over. */
 class HostileArticleTest {
 
-  private static final int LENGTH = 400_000;
+  private static final int LENGTH = 200_000;
   private static final Duration BOUND = Duration.ofSeconds(20);
 
   @ParameterizedTest
