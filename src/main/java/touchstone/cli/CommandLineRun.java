@@ -60,6 +60,8 @@ public final class CommandLineRun {
         .addSubcommand(new RecheckCommand())
         .addSubcommand(new AcceptCommand())
         .addSubcommand(new OverrideCommand())
+        .addSubcommand(new CoverageCommand())
+        .addSubcommand(new DiffCommand())
         .addSubcommand(
             new CommandLine(new ClaimCommand())
                 .addSubcommand(new ClaimAddCommand())

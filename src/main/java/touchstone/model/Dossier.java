@@ -66,6 +66,11 @@ public record Dossier(
         List<Exclusion> exclusions, List<Correction> corrections, List<CoverageRecord> coverage) {
       this(exclusions, corrections, coverage, List.of());
     }
+
+    /** Returns the last coverage figure of an article, if there is one. */
+    public Optional<CoverageRecord> coverageOf(Id article) {
+      return coverage.stream().filter(figure -> figure.article().equals(article)).findFirst();
+    }
   }
 
   /**

@@ -54,6 +54,10 @@ final class MarkdownArticle {
                     "| %s %s | %s |\n"
                         .formatted(Phrases.mark(status), Phrases.status(status), count)));
     page.section("| verdict | claims |\n|---|---:|\n", rows, "");
+    dossier
+        .history()
+        .coverageOf(article.id())
+        .ifPresent(figure -> page.paragraph(Phrases.coverage(figure) + "."));
     for (Tally.OfAuthority authority : tally.authorities()) {
       authority(page, authority);
     }

@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import touchstone.model.Article;
 import touchstone.model.Assessment;
 import touchstone.model.Backing;
 import touchstone.model.ClaimAssessment;
+import touchstone.model.CoverageRecord;
 import touchstone.model.Dossier;
 import touchstone.model.Flip;
 import touchstone.model.Id;
@@ -48,6 +50,11 @@ final class TextArticle {
     page.paragraph("", Ink.FAINT, subtitle());
     page.gap();
     new TextTally(page, tally, all).write();
+    Optional<CoverageRecord> figure = dossier.history().coverageOf(article.id());
+    if (figure.isPresent()) {
+      page.gap();
+      page.paragraph("", Ink.FAINT, Phrases.coverage(figure.get()));
+    }
     for (Tally.OfAuthority authority : tally.authorities()) {
       authority(authority);
     }

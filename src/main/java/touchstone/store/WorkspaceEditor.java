@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import touchstone.model.Claim;
 import touchstone.model.Correction;
+import touchstone.model.CoverageRecord;
 import touchstone.model.Dossier;
 import touchstone.model.ExhibitSeal;
 import touchstone.model.Id;
@@ -107,6 +108,17 @@ public final class WorkspaceEditor implements AutoCloseable {
       files.put(table, claims(table, files.read(table), article.getValue()));
       log(files, ClaimEdits.path(article.getKey(), "corrections.csv"), article.getValue());
     }
+    files.commit();
+  }
+
+  /**
+   * Writes the coverage figure of an article over the one before.
+   *
+   * @throws IOException if the disk refuses
+   */
+  public void record(CoverageRecord figure) throws IOException {
+    DraftFiles files = new DraftFiles(root);
+    files.put(ClaimEdits.path(figure.article(), "coverage.yaml"), CoverageText.of(figure));
     files.commit();
   }
 
