@@ -91,7 +91,7 @@ public class ArchitectureTest {
           entry("org.snakeyaml..", List.of("store")),
           entry("org.commonmark..", List.of("store")),
           entry("gg.jte..", List.of("site")),
-          entry("tools.jackson..", List.of("intake", "report", "site")),
+          entry("tools.jackson..", List.of("store", "intake", "report", "site")),
           entry("javax.xml..", List.of("report", "site")),
           entry("java.net.http..", List.of()));
 
