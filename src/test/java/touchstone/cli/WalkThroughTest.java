@@ -82,8 +82,7 @@ class WalkThroughTest {
         block("markdown"),
         Files.readString(folder.resolve("evidence/bench-idle-groups-and-bluetooth.md")));
     String page =
-        Files.readString(
-            folder.resolve("site/alexa-bluetooth-multiroom/restriction-active-playback-only.html"));
+        Files.readString(folder.resolve("site/claims/restriction-active-playback-only.html"));
     assertTrue(page.contains("Speaker Bench"), "the published page does not name the bench");
     assertTrue(page.contains("found in the kept copy, letter by letter"), page);
   }
