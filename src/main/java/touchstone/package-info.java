@@ -16,6 +16,8 @@
  *   <li>{@link touchstone.store}: the workspace's files to the model and back; atomic writes, one
  *       lock.
  *   <li>{@link touchstone.capture}: the door to the network; freezes what it saw.
+ *   <li>{@link touchstone.intake}: what comes from outside, made ready for the records: citations,
+ *       passages, rechecks, imports.
  *   <li>{@link touchstone.check}: the rule contract and its runner; {@link touchstone.check.rules}:
  *       one file per rule, and the catalogue.
  *   <li>{@link touchstone.assess}: dossier in, assessment out; the one place that joins them.

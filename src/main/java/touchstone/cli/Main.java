@@ -1,6 +1,7 @@
 package touchstone.cli;
 
 import java.io.FileDescriptor;
+import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
@@ -18,6 +19,8 @@ public final class Main {
     PrintWriter err = writer(new FileOutputStream(FileDescriptor.err));
     Terminal terminal =
         new Terminal(
+            new FileInputStream(FileDescriptor.in),
+            Boolean.getBoolean("touchstone.stdin.tty"),
             writer(results),
             err,
             Boolean.getBoolean("touchstone.stdout.tty"),

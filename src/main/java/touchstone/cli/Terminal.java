@@ -1,12 +1,15 @@
 package touchstone.cli;
 
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.util.Map;
 import touchstone.report.TextStyle;
 
 /**
- * Where a run speaks: results to one stream, everything else to the other.
+ * Where a run listens and speaks: results to one stream, everything else to the other.
  *
+ * @param in what is piped in, or what a person types
+ * @param inIsTerminal whether a person can be asked
  * @param out results
  * @param err messages and progress
  * @param outIsTerminal whether a person sees the results as they come
@@ -15,6 +18,8 @@ import touchstone.report.TextStyle;
  * @param environment the environment's variables
  */
 record Terminal(
+    InputStream in,
+    boolean inIsTerminal,
     PrintWriter out,
     PrintWriter err,
     boolean outIsTerminal,

@@ -1,5 +1,6 @@
 package touchstone.cli;
 
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
@@ -53,6 +54,8 @@ record RunResult(int exitCode, String out, String err) {
     int code =
         new CommandLineRun(
                 new Terminal(
+                    InputStream.nullInputStream(),
+                    false,
                     new PrintWriter(out, true),
                     new PrintWriter(err, true),
                     terminal,
