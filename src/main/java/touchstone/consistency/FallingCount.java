@@ -22,6 +22,9 @@ final class FallingCount {
   /** Parts with more conflicts or statements are left at the first bound. */
   private static final int MOST = 600;
 
+  /** What the conflicts of an article may reach in all; beyond it the premises are left out. */
+  private static final long MOST_REACHED = 1_000_000;
+
   private final Map<Integer, List<Integer>> falls;
   private final Effort effort;
 
@@ -31,7 +34,7 @@ final class FallingCount {
   }
 
   /**
-   * Returns the floor.
+   * Returns the floor; where conflicts reach too much to keep, no more than that it is not known.
    *
    * @param sets the conflicts, by number
    * @param falls the statements that need each statement, at once
@@ -46,12 +49,16 @@ final class FallingCount {
 
   private Floor of(Map<Integer, ? extends Collection<Integer>> sets) {
     Map<Integer, Set<Integer>> reach = new TreeMap<>();
-    sets.forEach(
-        (set, members) -> {
-          Set<Integer> reached = new LinkedHashSet<>();
-          members.forEach(member -> fall(member, reached));
-          reach.put(set, reached);
-        });
+    long size = 0;
+    for (Map.Entry<Integer, ? extends Collection<Integer>> set : sets.entrySet()) {
+      Set<Integer> reached = new LinkedHashSet<>();
+      set.getValue().forEach(member -> fall(member, reached));
+      reach.put(set.getKey(), reached);
+      size += reached.size();
+      if (size > MOST_REACHED) {
+        return new Floor(0, false); // the floor without premises is the better bound
+      }
+    }
     int atLeast = 0;
     boolean exact = true;
     for (NavigableMap<Integer, Set<Integer>> part : SetSystem.of(reach).components()) {

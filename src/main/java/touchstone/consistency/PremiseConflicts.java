@@ -29,8 +29,11 @@ final class PremiseConflicts {
   private static final int MOST_STEPS = 10_000_000;
 
   private final Premises premises;
-  private final Map<Set<Id>, PremiseConflict> found = new LinkedHashMap<>();
+  private final Map<Set<Id>, Found> found = new LinkedHashMap<>();
   private int steps;
+
+  /** A claim that needs several of a row's, before the ways to them are written out. */
+  private record Found(Constraint row, Id claim, Set<Id> needed) {}
 
   private PremiseConflicts(Premises premises) {
     this.premises = premises;
@@ -50,12 +53,20 @@ final class PremiseConflicts {
     Set<Integer> nothingNew = Numbering.within(sets).keySet();
     List<PremiseConflict> listed = new ArrayList<>();
     int number = minimal.size();
-    for (PremiseConflict conflict : search.found.values()) {
+    for (Map.Entry<Set<Id>, Found> one : search.found.entrySet()) {
       if (!nothingNew.contains(number++) && listed.size() < MOST) {
-        listed.add(conflict);
+        listed.add(search.explained(one.getKey(), one.getValue()));
       }
     }
     return listed;
+  }
+
+  private PremiseConflict explained(Set<Id> claims, Found one) {
+    Map<Id, @Nullable Id> reached = premises.neededFrom(List.of(one.claim()));
+    return new PremiseConflict(
+        one.row().id(),
+        List.copyOf(claims),
+        one.needed().stream().map(other -> Premises.chain(reached, other)).toList());
   }
 
   private void from(Constraint row) {
@@ -83,13 +94,7 @@ final class PremiseConflicts {
     Set<Id> claims = new LinkedHashSet<>();
     claims.add(claim);
     row.claims().stream().filter(other -> !needed.contains(other)).forEach(claims::add);
-    Map<Id, @Nullable Id> reached = premises.neededFrom(List.of(claim));
-    found.putIfAbsent(
-        claims,
-        new PremiseConflict(
-            row.id(),
-            List.copyOf(claims),
-            needed.stream().map(other -> Premises.chain(reached, other)).toList()));
+    found.putIfAbsent(claims, new Found(row, claim, needed));
   }
 
   /** Numbers for claims, so that sets of them can be compared. */
