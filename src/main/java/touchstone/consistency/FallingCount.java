@@ -86,7 +86,11 @@ final class FallingCount {
       NavigableMap<Integer, Set<Integer>> reach) {
     Set<Integer> all = new HashSet<>();
     reach.values().forEach(all::addAll);
-    int bound = Math.max(LeastFalse.of(conflicts, effort).atLeast(), apart(conflicts, reach));
+    LeastFalse.Bound least = LeastFalse.of(conflicts, effort);
+    if (all.stream().noneMatch(falls::containsKey)) {
+      return new Floor(least.atLeast(), least.exact());
+    }
+    int bound = Math.max(least.atLeast(), apart(conflicts, reach));
     if (conflicts.size() > MOST || all.size() > MOST) {
       return new Floor(bound, false);
     }

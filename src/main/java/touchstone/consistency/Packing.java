@@ -17,6 +17,9 @@ final class Packing {
   /** How often all sets are looked at again to make room for more. */
   private static final int PASSES = 4;
 
+  /** Among so many sets a pair is looked for. */
+  private static final int MOST_FREE = 100;
+
   private final SetSystem system;
   private final SortedSet<Integer> packed = new TreeSet<>();
   private final Map<Integer, Integer> owners = new HashMap<>();
@@ -82,7 +85,7 @@ final class Packing {
     SortedSet<Integer> free = new TreeSet<>();
     for (Integer member : system.members(set)) {
       for (Integer other : system.incident(member)) {
-        if (other != set && isFreeWithout(other, set)) {
+        if (free.size() < MOST_FREE && other != set && isFreeWithout(other, set)) {
           free.add(other);
         }
       }
