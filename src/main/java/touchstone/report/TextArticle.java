@@ -34,6 +34,7 @@ final class TextArticle {
   private final Article article;
   private final List<ClaimAssessment> all;
   private final List<ClaimAssessment> shown;
+  private final TextContradictions against;
 
   TextArticle(TextPage page, Assessment assessment, Article article, Selection selection) {
     this.page = page;
@@ -41,6 +42,7 @@ final class TextArticle {
     this.article = article;
     this.all = assessment.claimsOf(article.id());
     this.shown = all.stream().filter(selection::includes).toList();
+    this.against = new TextContradictions(page, assessment, article);
   }
 
   void write() throws IOException {
@@ -58,6 +60,7 @@ final class TextArticle {
     for (Tally.OfAuthority authority : tally.authorities()) {
       authority(authority);
     }
+    against.writeShort();
     settledOtherwise();
     unsupported();
     for (Status status : List.of(Status.UNCHECKED, Status.SUPPORTED, Status.PARTLY_SUPPORTED)) {
