@@ -53,9 +53,7 @@ record ContradictionWords(Contradictions found, int claims) {
     return floor.exact()
         ? "That is the least number: were %s and only they false, no hard conflict would be left."
             .formatted(
-                floor.atLeast() == 1
-                    ? "the right one"
-                    : "the right %s".formatted(floor.atLeast()))
+                floor.atLeast() == 1 ? "the right one" : "the right %s".formatted(floor.atLeast()))
         : "It may be more: the search ended at its bound, and this much is proved.";
   }
 
@@ -180,10 +178,7 @@ record ContradictionWords(Contradictions found, int claims) {
   /** Returns whose loss would resolve most; empty if no conflict is hard. */
   List<String> hubs() {
     int all = (int) found.conflicts(Strength.HARD).stream().filter(Conflict::isMinimal).count();
-    return found.hubs().stream()
-        .limit(MOST_HUBS)
-        .map(hub -> hub(hub, all))
-        .toList();
+    return found.hubs().stream().limit(MOST_HUBS).map(hub -> hub(hub, all)).toList();
   }
 
   private static String hub(Hub hub, int all) {
@@ -205,7 +200,10 @@ record ContradictionWords(Contradictions found, int claims) {
     return chain.size() == 1
         ? signed
         : signed
-            + chain.stream().skip(1).map(id -> "needs " + id).collect(Collectors.joining(", which ", " and ", ""));
+            + chain.stream()
+                .skip(1)
+                .map(id -> "needs " + id)
+                .collect(Collectors.joining(", which ", " and ", ""));
   }
 
   /** Returns why a row takes no part. */

@@ -141,8 +141,7 @@ final class TextContradictions {
         assessment.constraints().stream()
             .filter(row -> row.constraint().article().equals(article.id()))
             .toList();
-    List<ConstraintOutcome> leftOut =
-        rows.stream().filter(row -> !row.isAsStated()).toList();
+    List<ConstraintOutcome> leftOut = rows.stream().filter(row -> !row.isAsStated()).toList();
     if (!leftOut.isEmpty()) {
       page.heading("Rows left out (%s)".formatted(leftOut.size()));
       for (ConstraintOutcome row : leftOut) {
