@@ -39,6 +39,7 @@ public final class CommandLineRun {
         new CommandLine(root)
             .addSubcommand(new ReportCommand())
             .addSubcommand(new ShowCommand())
+            .addSubcommand(new ContradictionsCommand())
             .addSubcommand(new CheckCommand())
             .addSubcommand(new ReviewCommand())
             .addSubcommand(new AcceptCommand())

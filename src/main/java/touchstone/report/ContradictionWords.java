@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import touchstone.model.Article;
+import touchstone.model.Assessment;
 import touchstone.model.Clash;
 import touchstone.model.Conflict;
 import touchstone.model.ConstraintOutcome;
@@ -53,9 +56,7 @@ record ContradictionWords(Contradictions found, int claims) {
     return floor.exact()
         ? "That is the least number: were %s and only they false, no hard conflict would be left."
             .formatted(
-                floor.atLeast() == 1
-                    ? "the right one"
-                    : "the right %s".formatted(floor.atLeast()))
+                floor.atLeast() == 1 ? "the right one" : "the right %s".formatted(floor.atLeast()))
         : "It may be more: the search ended at its bound, and this much is proved.";
   }
 
@@ -180,10 +181,7 @@ record ContradictionWords(Contradictions found, int claims) {
   /** Returns whose loss would resolve most; empty if no conflict is hard. */
   List<String> hubs() {
     int all = (int) found.conflicts(Strength.HARD).stream().filter(Conflict::isMinimal).count();
-    return found.hubs().stream()
-        .limit(MOST_HUBS)
-        .map(hub -> hub(hub, all))
-        .toList();
+    return found.hubs().stream().limit(MOST_HUBS).map(hub -> hub(hub, all)).toList();
   }
 
   private static String hub(Hub hub, int all) {
@@ -205,7 +203,29 @@ record ContradictionWords(Contradictions found, int claims) {
     return chain.size() == 1
         ? signed
         : signed
-            + chain.stream().skip(1).map(id -> "needs " + id).collect(Collectors.joining(", which ", " and ", ""));
+            + chain.stream()
+                .skip(1)
+                .map(id -> "needs " + id)
+                .collect(Collectors.joining(", which ", " and ", ""));
+  }
+
+  /** Returns the rows that take no part because they did not turn out as stated. */
+  static List<ConstraintOutcome> leftOut(Assessment assessment, Article article) {
+    return rows(assessment, article).filter(row -> !row.isAsStated()).toList();
+  }
+
+  /** Returns how many rows hold and are kept as a test. */
+  static int controls(Assessment assessment, Article article) {
+    return (int)
+        rows(assessment, article)
+            .filter(ConstraintOutcome::isAsStated)
+            .filter(row -> row.constraint().strength() == Strength.CONTROL)
+            .count();
+  }
+
+  private static Stream<ConstraintOutcome> rows(Assessment assessment, Article article) {
+    return assessment.constraints().stream()
+        .filter(row -> row.constraint().article().equals(article.id()));
   }
 
   /** Returns why a row takes no part. */

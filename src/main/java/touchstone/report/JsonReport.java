@@ -119,6 +119,7 @@ final class JsonReport implements Report {
               () -> tally.authorities().forEach(authority -> authority(json, authority)));
           json.number("shown", shown.size());
           json.number("restingOnUncomparedQuotes", tally.uncompared());
+          JsonContradictions.write(json, request.assessment().contradictionsOf(article.id()));
           json.array("claims", () -> shown.forEach(claim -> JsonClaim.write(json, claim)));
         });
   }

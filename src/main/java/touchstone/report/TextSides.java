@@ -2,9 +2,9 @@ package touchstone.report;
 
 import java.io.IOException;
 import java.util.List;
+import touchstone.model.Claim;
 import touchstone.model.Dossier;
 import touchstone.model.Id;
-import touchstone.model.Claim;
 
 /** The statements of a conflict in terminal text: two face to face, others below one another. */
 final class TextSides {
