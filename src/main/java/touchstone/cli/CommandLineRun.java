@@ -60,6 +60,7 @@ public final class CommandLineRun {
         .addSubcommand(new RecheckCommand())
         .addSubcommand(new AcceptCommand())
         .addSubcommand(new OverrideCommand())
+        .addSubcommand(new ContradictionsCommand())
         .addSubcommand(new CoverageCommand())
         .addSubcommand(new DiffCommand())
         .addSubcommand(

@@ -52,6 +52,9 @@ public final class ContradictionSearch {
   private void add(List<ConstraintOutcome> rows, Strength strength) {
     List<ConstraintOutcome> upTo =
         rows.stream().filter(row -> row.constraint().strength().compareTo(strength) <= 0).toList();
+    if (upTo.size() == conflicts.size()) {
+      return;
+    }
     Map<Integer, Integer> within = MinimalSets.within(upTo.stream().map(this::members).toList());
     for (int i = conflicts.size(); i < upTo.size(); i++) {
       Integer smaller = within.get(i);
@@ -92,9 +95,8 @@ public final class ContradictionSearch {
     List<Conflict> hard = minimal(EnumSet.of(Strength.HARD));
     List<Constraint> rows = hard.stream().map(Conflict::constraint).toList();
     Bound floor = LeastFalse.of(numbered(hard), new Effort(steps));
-    Bound qualified =
-        LeastFalse.of(
-            numbered(minimal(EnumSet.of(Strength.HARD, Strength.QUALIFIED))), new Effort(steps));
+    List<Conflict> both = minimal(EnumSet.of(Strength.HARD, Strength.QUALIFIED));
+    Bound qualified = both.equals(hard) ? floor : LeastFalse.of(numbered(both), new Effort(steps));
     return new Contradictions(
         article,
         new Floors(

@@ -26,11 +26,15 @@ import java.util.Set;
  */
 final class Reduction {
 
+  /** So many comparisons of sets are made at most; what is left then stays as it is. */
+  private static final long MOST_STEPS = 10_000_000;
+
   private final SetSystem system;
   private final List<Integer> forced = new ArrayList<>();
   private final Deque<Integer> statements = new ArrayDeque<>();
   private final Set<Integer> waitingStatements = new HashSet<>();
   private final Deque<Integer> sets = new ArrayDeque<>();
+  private long steps;
 
   private Reduction(SetSystem system) {
     this.system = system;
@@ -68,8 +72,9 @@ final class Reduction {
     if (members.size() == 1) {
       forced.add(set);
       List.copyOf(system.incident(members.first())).forEach(this::drop);
-    } else if (!members.isEmpty()) {
+    } else if (!members.isEmpty() && steps < MOST_STEPS) {
       int rarest = rarest(members);
+      steps += system.incident(rarest).size();
       for (Integer other : List.copyOf(system.incident(rarest))) {
         if (other != set && system.members(other).containsAll(members)) {
           drop(other);
@@ -92,9 +97,10 @@ final class Reduction {
 
   private void dropIfDominated(int statement) {
     NavigableSet<Integer> mine = system.incident(statement);
-    if (mine.isEmpty()) {
+    if (mine.isEmpty() || steps >= MOST_STEPS) {
       return;
     }
+    steps += mine.size();
     int smallest =
         mine.stream().min(Comparator.comparingInt(set -> system.members(set).size())).orElseThrow();
     for (Integer other : system.members(smallest)) {

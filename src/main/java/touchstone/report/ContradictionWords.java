@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import touchstone.model.Article;
+import touchstone.model.Assessment;
 import touchstone.model.Clash;
 import touchstone.model.Conflict;
 import touchstone.model.ConstraintOutcome;
@@ -204,6 +207,25 @@ record ContradictionWords(Contradictions found, int claims) {
                 .skip(1)
                 .map(id -> "needs " + id)
                 .collect(Collectors.joining(", which ", " and ", ""));
+  }
+
+  /** Returns the rows that take no part because they did not turn out as stated. */
+  static List<ConstraintOutcome> leftOut(Assessment assessment, Article article) {
+    return rows(assessment, article).filter(row -> !row.isAsStated()).toList();
+  }
+
+  /** Returns how many rows hold and are kept as a test. */
+  static int controls(Assessment assessment, Article article) {
+    return (int)
+        rows(assessment, article)
+            .filter(ConstraintOutcome::isAsStated)
+            .filter(row -> row.constraint().strength() == Strength.CONTROL)
+            .count();
+  }
+
+  private static Stream<ConstraintOutcome> rows(Assessment assessment, Article article) {
+    return assessment.constraints().stream()
+        .filter(row -> row.constraint().article().equals(article.id()));
   }
 
   /** Returns why a row takes no part. */

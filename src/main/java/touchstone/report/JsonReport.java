@@ -124,6 +124,7 @@ final class JsonReport implements Report {
           json.number("restingOnUncomparedQuotes", tally.uncompared());
           CoverageDocument.figure(
               json, request.assessment().dossier().history().coverageOf(article.id()).orElse(null));
+          JsonContradictions.write(json, request.assessment().contradictionsOf(article.id()));
           json.array("claims", () -> shown.forEach(claim -> JsonClaim.write(json, claim)));
         });
   }

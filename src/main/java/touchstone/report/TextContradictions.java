@@ -108,7 +108,7 @@ final class TextContradictions {
       if (conflict.evaluated() != null) {
         page.paragraph(INDENT, Ink.COOL, conflict.evaluated());
       }
-      page.paragraph(INDENT, Ink.PLAIN, conflict.constraint().why());
+      page.paragraphs(INDENT, Ink.PLAIN, conflict.constraint().why());
       if (conflict.within() != null) {
         page.paragraph(INDENT, Ink.FAINT, "It asks for nothing beyond " + conflict.within() + ".");
       }
@@ -137,23 +137,14 @@ final class TextContradictions {
 
   /** The rows that take no part: controls are counted, unusable ones are named with the reason. */
   private void rest() throws IOException {
-    List<ConstraintOutcome> rows =
-        assessment.constraints().stream()
-            .filter(row -> row.constraint().article().equals(article.id()))
-            .toList();
-    List<ConstraintOutcome> leftOut = rows.stream().filter(row -> !row.isAsStated()).toList();
+    List<ConstraintOutcome> leftOut = ContradictionWords.leftOut(assessment, article);
     if (!leftOut.isEmpty()) {
       page.heading("Rows left out (%s)".formatted(leftOut.size()));
       for (ConstraintOutcome row : leftOut) {
         page.hanging("  ? ", INDENT, Ink.CAREFUL, ContradictionWords.leftOut(row));
       }
     }
-    int controls =
-        (int)
-            rows.stream()
-                .filter(row -> row.isAsStated())
-                .filter(row -> row.constraint().strength() == Strength.CONTROL)
-                .count();
+    int controls = ContradictionWords.controls(assessment, article);
     if (controls > 0) {
       page.gap();
       page.paragraph("", Ink.FAINT, ContradictionWords.controls(controls));

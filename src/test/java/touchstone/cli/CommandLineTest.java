@@ -313,6 +313,7 @@ class CommandLineTest {
             "",
             "report",
             "show",
+            "contradictions",
             "check",
             "review",
             "accept",
