@@ -170,7 +170,7 @@ class ContradictionsCommandTest {
     assertEquals(0, run("contradictions", "art").exitCode());
     RunResult wrong = run("contradictions", "no-such");
     assertEquals(2, wrong.exitCode());
-    assertTrue(wrong.err().contains("no-such: no such article; there is art"), wrong.err());
+    assertTrue(wrong.err().contains("no such article; there is art"), wrong.err());
   }
 
   @Test
@@ -224,7 +224,7 @@ class ContradictionsCommandTest {
       RunResult result =
           RunResult.run(true, width, Map.of("NO_COLOR", "1"), "-C", where, "contradictions");
       for (String line : result.outLines()) {
-        boolean oneWord = !line.strip().contains(" ");
+        boolean oneWord = !line.strip().replaceFirst("^\\S{1,2} +", "").contains(" ");
         assertTrue(line.codePointCount(0, line.length()) <= width || oneWord, width + ": " + line);
       }
     }
