@@ -8,6 +8,7 @@ import java.util.Map;
 import touchstone.check.Checker;
 import touchstone.check.Rule;
 import touchstone.consistency.ConstraintEvaluator;
+import touchstone.consistency.ContradictionSearch;
 import touchstone.consistency.QuantityReader;
 import touchstone.model.Assessment;
 import touchstone.model.Claim;
@@ -61,7 +62,14 @@ public final class Assessor {
                   ReviewReasons.of(claim.signOff(), verdict.status(), seals)));
         });
     Assessment assessment =
-        new Assessment(dossier, asOf, claims, outcomes, quantityProblems(dossier), List.of());
+        new Assessment(
+            dossier,
+            asOf,
+            claims,
+            outcomes,
+            ContradictionSearch.search(dossier, outcomes),
+            quantityProblems(dossier),
+            List.of());
     return checker.check(assessment, reading);
   }
 

@@ -1,9 +1,6 @@
 package touchstone.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
-import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -14,9 +11,6 @@ import java.util.Map;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import touchstone.model.Excerpt;
-import touchstone.preview.PortException;
-import touchstone.store.ForeignFolderException;
-import touchstone.store.LockedException;
 
 /**
  * The command line as a function of its arguments: what it prints goes to the terminal handed in,
@@ -26,30 +20,19 @@ public final class CommandLineRun {
 
   private final Terminal terminal;
   private final Clock clock;
+  private final Network network;
 
-  CommandLineRun(Terminal terminal, Clock clock) {
+  CommandLineRun(Terminal terminal, Clock clock, Network network) {
     this.terminal = terminal;
     this.clock = clock;
+    this.network = network;
   }
 
   /** Returns the exit code of a run with these arguments. */
   public int run(String... arguments) {
-    TouchstoneCommand root = new TouchstoneCommand(terminal, clock);
+    TouchstoneCommand root = new TouchstoneCommand(terminal, clock, network);
     CommandLine line =
-        new CommandLine(root)
-            .addSubcommand(new ReportCommand())
-            .addSubcommand(new ShowCommand())
-            .addSubcommand(new CheckCommand())
-            .addSubcommand(new ReviewCommand())
-            .addSubcommand(new AcceptCommand())
-            .addSubcommand(new OverrideCommand())
-            .addSubcommand(new PublishCommand())
-            .addSubcommand(new ServeCommand())
-            .addSubcommand(new IntegrityCommand())
-            .addSubcommand(new InitCommand())
-            .addSubcommand("completion", completion())
-            .addSubcommand(new CommandLine.HelpCommand())
-            .addSubcommand(new ExplainCommand())
+        withCommands(new CommandLine(root))
             .setOut(terminal.out())
             .setErr(terminal.err())
             .registerConverter(LocalDate.class, CommandLineRun::day)
@@ -61,14 +44,39 @@ public final class CommandLineRun {
                     terminal.style(Terminal.Color.AUTO).color()
                         ? CommandLine.Help.Ansi.ON
                         : CommandLine.Help.Ansi.OFF));
-    for (CommandLine command : line.getSubcommands().values()) {
-      command.getCommandSpec().versionProvider(new ToolVersion());
-      listExitCodes(command);
-    }
-    listExitCodes(line);
+    describe(line);
     line.setParameterExceptionHandler((problem, args) -> usage(problem));
     line.setExecutionExceptionHandler((problem, command, parsed) -> report(problem, root.debug));
     return line.execute(arguments);
+  }
+
+  private static CommandLine withCommands(CommandLine line) {
+    return line.addSubcommand(new ReportCommand())
+        .addSubcommand(new ShowCommand())
+        .addSubcommand(new CheckCommand())
+        .addSubcommand(new ReviewCommand())
+        .addSubcommand(new AddCommand())
+        .addSubcommand(new CaptureCommand())
+        .addSubcommand(new RecheckCommand())
+        .addSubcommand(new AcceptCommand())
+        .addSubcommand(new OverrideCommand())
+        .addSubcommand(new ContradictionsCommand())
+        .addSubcommand(new CoverageCommand())
+        .addSubcommand(new DiffCommand())
+        .addSubcommand(
+            new CommandLine(new ClaimCommand())
+                .addSubcommand(new ClaimAddCommand())
+                .addSubcommand(new ClaimRenameCommand()))
+        .addSubcommand(new CommandLine(new ArticleCommand()).addSubcommand(new ArticleAddCommand()))
+        .addSubcommand(new WithdrawCommand())
+        .addSubcommand(new ImportCommand())
+        .addSubcommand(new PublishCommand())
+        .addSubcommand(new ServeCommand())
+        .addSubcommand(new IntegrityCommand())
+        .addSubcommand(new InitCommand())
+        .addSubcommand("completion", completion())
+        .addSubcommand(new CommandLine.HelpCommand())
+        .addSubcommand(new ExplainCommand());
   }
 
   private static CommandLine completion() {
@@ -101,6 +109,14 @@ public final class CommandLineRun {
     }
   }
 
+  private static void describe(CommandLine line) {
+    listExitCodes(line);
+    for (CommandLine command : line.getSubcommands().values()) {
+      command.getCommandSpec().versionProvider(new ToolVersion());
+      describe(command);
+    }
+  }
+
   private static void listExitCodes(CommandLine line) {
     Map<String, String> codes = new LinkedHashMap<>();
     for (ExitCode code : ExitCode.values()) {
@@ -122,39 +138,8 @@ public final class CommandLineRun {
     if (debug) {
       problem.printStackTrace(terminal.err());
     }
-    if (problem instanceof UsageException) {
-      terminal.err().println("touchstone: " + problem.getMessage());
-      return ExitCode.USAGE.code();
-    }
-    if (problem instanceof RefusedException || problem instanceof ForeignFolderException) {
-      terminal.err().println("touchstone: " + problem.getMessage());
-      return ExitCode.REFUSED.code();
-    }
-    if (problem instanceof LockedException) {
-      terminal.err().println("touchstone: " + problem.getMessage());
-      return ExitCode.LOCKED.code();
-    }
-    if (problem instanceof PortException) {
-      terminal.err().println("touchstone: " + problem.getMessage());
-      return ExitCode.FAILED.code();
-    }
-    Throwable cause = problem instanceof UncheckedIOException ? problem.getCause() : problem;
-    if (cause instanceof FileSystemException disk) {
-      terminal.err().println("touchstone: " + DiskMessages.of(disk));
-      return ExitCode.FAILED.code();
-    }
-    if (cause instanceof IOException other) {
-      terminal.err().println("touchstone: disk: " + Excerpt.visible("" + other.getMessage()));
-      return ExitCode.FAILED.code();
-    }
-    terminal
-        .err()
-        .println(
-            "touchstone: internal error (%s: %s); this is a defect of Touchstone%s"
-                .formatted(
-                    problem.getClass().getSimpleName(),
-                    Excerpt.visible("" + problem.getMessage()),
-                    debug ? "" : ", run it again with --debug and report what it prints"));
-    return ExitCode.INTERNAL.code();
+    Failure failure = Failure.of(problem, debug);
+    terminal.err().println("touchstone: " + failure.message());
+    return failure.code().code();
   }
 }

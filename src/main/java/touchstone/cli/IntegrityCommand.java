@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import touchstone.store.SiteIntegrity;
@@ -14,22 +16,43 @@ import touchstone.store.SiteIntegrity;
 @Command(
     name = "integrity",
     mixinStandardHelpOptions = true,
-    header = "Whether a published site is whole: every file as its list of digests says.",
+    header = "Whether the records, or a published site, are what their list of digests says.",
     optionListHeading = "%nOptions:%n",
-    footer = {"", "Examples:", "  touchstone integrity site"})
+    footer = {
+      "",
+      "Examples:",
+      "  touchstone integrity --seal",
+      "  touchstone integrity",
+      "  touchstone integrity site"
+    })
 final class IntegrityCommand implements Callable<Integer> {
 
   @ParentCommand
   @SuppressWarnings("NullAway.Init") // picocli sets it before anything runs
   private TouchstoneCommand parent;
 
-  @Parameters(paramLabel = "SITE", description = "the folder of a published site")
-  @SuppressWarnings("NullAway.Init")
-  private Path site;
+  @Parameters(
+      paramLabel = "SITE",
+      arity = "0..1",
+      description = "the folder of a published site (default: the records of the workspace)")
+  private @Nullable Path site;
+
+  @Mixin private SealOptions options = new SealOptions();
 
   @Override
   public Integer call() throws IOException {
     Session session = parent.session();
+    Path folder = site;
+    if (folder == null) {
+      return new RecordsCheck(session, options).run();
+    }
+    if (options.isGiven()) {
+      throw new UsageException("--seal and --require-copies are for records; leave SITE out");
+    }
+    return check(session, folder);
+  }
+
+  private static int check(Session session, Path site) throws IOException {
     if (!Files.isDirectory(site)) {
       throw new UsageException("\"" + site + "\" is no folder; name the folder of a site");
     }

@@ -40,7 +40,8 @@ public final class Main {
 
   private static int run(Terminal terminal, String[] arguments) {
     try {
-      return new CommandLineRun(terminal, Clock.systemUTC()).run(arguments);
+      return new CommandLineRun(terminal, Clock.systemUTC(), new Internet(Clock.systemUTC()))
+          .run(arguments);
     } catch (OutOfMemoryError | StackOverflowError exhausted) {
       terminal
           .err()

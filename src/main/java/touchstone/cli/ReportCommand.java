@@ -4,15 +4,10 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
-import touchstone.model.Article;
-import touchstone.model.Dossier;
-import touchstone.model.Excerpt;
-import touchstone.model.Id;
 import touchstone.model.Priority;
 import touchstone.model.Reading;
 import touchstone.model.Status;
@@ -89,7 +84,7 @@ final class ReportCommand implements Callable<Integer> {
     Session.Outcome outcome = session.assess();
     Selection selection =
         new Selection(
-            known(outcome.assessment().dossier()),
+            ArticleNames.of(articles, "--article ", outcome.assessment().dossier()),
             wanted.statuses(),
             wanted.readings(),
             wanted.priorities());
@@ -100,29 +95,5 @@ final class ReportCommand implements Callable<Integer> {
         ReportFormat::report);
     session.reportUnread(outcome);
     return outcome.exitCode(threshold.isMet(outcome.assessment(), selection));
-  }
-
-  private Set<Id> known(Dossier dossier) {
-    return articles.stream()
-        .map(
-            name ->
-                Id.parse(name)
-                    .map(dossier.articles()::get)
-                    .map(Article::id)
-                    .orElseThrow(() -> noSuchArticle(name, dossier)))
-        .collect(Collectors.toSet());
-  }
-
-  private static UsageException noSuchArticle(String name, Dossier dossier) {
-    return new UsageException(
-        "--article %s: no such article; there %s"
-            .formatted(
-                Excerpt.of(name),
-                dossier.articles().isEmpty()
-                    ? "is none"
-                    : "is "
-                        + dossier.articles().keySet().stream()
-                            .map(Id::value)
-                            .collect(Collectors.joining(", "))));
   }
 }

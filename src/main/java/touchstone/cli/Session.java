@@ -3,19 +3,23 @@ package touchstone.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import touchstone.assess.Assessor;
+import touchstone.assess.Quotations;
 import touchstone.assess.RecordDay;
 import touchstone.check.rules.RuleCatalog;
 import touchstone.model.Assessment;
 import touchstone.model.Dossier;
 import touchstone.model.Finding;
+import touchstone.model.KeptTexts;
 import touchstone.model.Severity;
 import touchstone.model.Signature;
 import touchstone.report.TextStyle;
+import touchstone.store.CopyFiles;
 import touchstone.store.DossierReader;
 import touchstone.store.Parsed;
 import touchstone.store.WorkspaceEditor;
@@ -26,6 +30,7 @@ import touchstone.store.WorkspaceEditor;
  * @param terminal where to speak
  * @param folder the workspace's folder
  * @param asOf the day of the assessment
+ * @param now when the run began
  * @param color when to colour text
  * @param progress whether to show progress, where a person sees it
  * @param talk how much to say besides results
@@ -34,6 +39,7 @@ record Session(
     Terminal terminal,
     Path folder,
     LocalDate asOf,
+    Instant now,
     Terminal.Color color,
     boolean progress,
     Talk talk) {
@@ -135,16 +141,28 @@ record Session(
     }
   }
 
-  private void requireFolder() {
+  /** Refuses a folder that is none. */
+  void requireFolder() {
     if (!Files.isDirectory(folder)) {
       throw new UsageException(
           "\"" + folder + "\" is no folder; name the workspace's folder with -C");
     }
   }
 
-  private static Outcome assess(Parsed<Dossier> parsed, LocalDate day) {
+  /** Assesses records that were read, as of the day of the run. */
+  Outcome assess(Parsed<Dossier> parsed) {
+    return assess(parsed, asOf);
+  }
+
+  /** Returns the texts of the copies that are kept in the workspace. */
+  KeptTexts keptTexts() {
+    return new CopyFiles(folder);
+  }
+
+  private Outcome assess(Parsed<Dossier> parsed, LocalDate day) {
+    Dossier compared = Quotations.compared(parsed.value(), keptTexts());
     Assessment assessment =
-        new Assessor(RuleCatalog.all()).assess(parsed.value(), parsed.findings(), day);
+        new Assessor(RuleCatalog.all()).assess(compared, parsed.findings(), day);
     List<Finding> unread =
         Finding.numbered(parsed.findings()).stream()
             .filter(finding -> finding.severity() == Severity.ERROR)

@@ -32,6 +32,7 @@ final class TouchstoneCommand implements Runnable {
 
   private final Terminal terminal;
   private final Clock clock;
+  private final Network network;
 
   @Spec
   @SuppressWarnings("NullAway.Init") // picocli sets it before anything runs
@@ -82,9 +83,15 @@ final class TouchstoneCommand implements Runnable {
       description = "print the stack trace of an error")
   boolean debug;
 
-  TouchstoneCommand(Terminal terminal, Clock clock) {
+  TouchstoneCommand(Terminal terminal, Clock clock, Network network) {
     this.terminal = terminal;
     this.clock = clock;
+    this.network = network;
+  }
+
+  /** Returns the way to the internet, for the commands that a person told to use it. */
+  Network network() {
+    return network;
   }
 
   @Override
@@ -106,6 +113,7 @@ final class TouchstoneCommand implements Runnable {
         terminal,
         folder,
         asOf == null ? LocalDate.now(clock) : asOf,
+        clock.instant(),
         color,
         !noProgress && !quiet,
         quiet ? Session.Talk.QUIET : verbose ? Session.Talk.VERBOSE : Session.Talk.USUAL);

@@ -1,6 +1,7 @@
 package touchstone.consistency;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Set;
 
 /**
@@ -10,6 +11,9 @@ import java.util.Set;
  * @param kind of what
  */
 record Amount(BigDecimal number, Kind kind) implements Measure {
+
+  /** As many places as dividing by the factor of any unit can add, if it ends at all. */
+  private static final int PLACES = 8;
 
   private static final Set<Kind> FACTORS_OF_BIT_RATE = Set.of(Dimension.DATA, Dimension.FREQUENCY);
 
@@ -46,6 +50,26 @@ record Amount(BigDecimal number, Kind kind) implements Measure {
   @Override
   public String described() {
     return kind.described();
+  }
+
+  @Override
+  public String shownIn(String unit) {
+    BigDecimal factor =
+        Unit.parse(unit)
+            .filter(known -> known.dimension() == kind)
+            .map(Unit::factor)
+            .orElse(BigDecimal.ZERO);
+    if (factor.signum() > 0) {
+      BigDecimal converted = number.divide(factor, number.scale() + PLACES, RoundingMode.DOWN);
+      if (converted.multiply(factor).compareTo(number) == 0) {
+        return plain(converted) + " " + unit;
+      }
+    }
+    return plain(number) + " " + kind.unit();
+  }
+
+  private static String plain(BigDecimal number) {
+    return number.stripTrailingZeros().toPlainString();
   }
 
   @Override

@@ -3,6 +3,7 @@ package touchstone.consistency;
 import java.util.Optional;
 import touchstone.model.Excerpt;
 import touchstone.model.Id;
+import touchstone.model.Quantity;
 
 /**
  * Reads one comparison from its tokens.
@@ -98,7 +99,9 @@ final class ComparisonReader {
     if (!isUnit(tokens.peek())) {
       throw unexpected("a unit after the number %s".formatted(Excerpt.of(number)));
     }
-    return new Expression.Literal(QuantityReader.read(number, tokens.take()));
+    String unit = tokens.take();
+    return new Expression.Literal(
+        new Quantity("", number, unit), QuantityReader.read(number, unit));
   }
 
   private static boolean isUnit(String token) {

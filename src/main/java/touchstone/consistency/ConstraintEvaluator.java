@@ -29,20 +29,26 @@ public final class ConstraintEvaluator {
 
   private static ConstraintOutcome outcome(Constraint row, Map<Id, Claim> claims) {
     try {
-      return new ConstraintOutcome(row, result(row, claims), null);
+      return evaluated(row, claims);
     } catch (Unusable unusable) {
-      return new ConstraintOutcome(row, Result.UNUSABLE, unusable.problem());
+      return ConstraintOutcome.unusable(row, unusable.problem());
     }
   }
 
-  private static Result result(Constraint row, Map<Id, Claim> claims) throws Unusable {
+  private static ConstraintOutcome evaluated(Constraint row, Map<Id, Claim> claims)
+      throws Unusable {
     Figures figures = Figures.of(row, claims);
     Tokens tokens = Tokens.of(row.expression());
     if (tokens.areOnly(EXCLUDES)) {
       requireSeveral(row.claims());
-      return Result.VIOLATED;
+      return new ConstraintOutcome(row, Result.VIOLATED, null, null);
     }
-    return ComparisonReader.read(tokens).holds(figures) ? Result.SATISFIED : Result.VIOLATED;
+    Comparison comparison = ComparisonReader.read(tokens);
+    return new ConstraintOutcome(
+        row,
+        comparison.holds(figures) ? Result.SATISFIED : Result.VIOLATED,
+        null,
+        comparison.evaluated(figures));
   }
 
   private static void requireSeveral(List<Id> claims) throws Unusable {

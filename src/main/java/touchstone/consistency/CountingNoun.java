@@ -13,4 +13,9 @@ record CountingNoun(String noun) implements Kind {
   public String described() {
     return "a number of " + Excerpt.of(noun);
   }
+
+  @Override
+  public String unit() {
+    return noun;
+  }
 }

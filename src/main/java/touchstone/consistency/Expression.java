@@ -1,12 +1,19 @@
 package touchstone.consistency;
 
 import touchstone.model.Id;
+import touchstone.model.Quantity;
 
 /** One side of a comparison, read but not yet computed. */
 sealed interface Expression {
 
   /** Returns what it comes to with these figures put in. */
   Measure value(Figures figures) throws Unusable;
+
+  /** Returns it with these figures put in, as they are written: {@code 27 ms - 200 ms}. */
+  String written(Figures figures) throws Unusable;
+
+  /** Returns the unit in which a reader expects what it comes to. */
+  String unit(Figures figures) throws Unusable;
 
   /**
    * A quantity of a claim.
@@ -20,18 +27,39 @@ sealed interface Expression {
     public Measure value(Figures figures) throws Unusable {
       return figures.figure(claim, name);
     }
+
+    @Override
+    public String written(Figures figures) throws Unusable {
+      return QuantityReader.written(figures.quantity(claim, name));
+    }
+
+    @Override
+    public String unit(Figures figures) throws Unusable {
+      return figures.quantity(claim, name).unit();
+    }
   }
 
   /**
    * A figure that the row itself gives.
    *
-   * @param measure the figure
+   * @param figure the figure as written, without a name
+   * @param measure what it measures
    */
-  record Literal(Measure measure) implements Expression {
+  record Literal(Quantity figure, Measure measure) implements Expression {
 
     @Override
     public Measure value(Figures figures) {
       return measure;
+    }
+
+    @Override
+    public String written(Figures figures) {
+      return QuantityReader.written(figure);
+    }
+
+    @Override
+    public String unit(Figures figures) {
+      return figure.unit();
     }
   }
 
@@ -54,6 +82,18 @@ sealed interface Expression {
         case MINUS -> first.minus(second);
         case TIMES -> first.times(second);
       };
+    }
+
+    @Override
+    public String written(Figures figures) throws Unusable {
+      return "%s %s %s".formatted(left.written(figures), operator.symbol(), right.written(figures));
+    }
+
+    @Override
+    public String unit(Figures figures) throws Unusable {
+      return operator == Operator.TIMES
+          ? Unit.ofProduct(left.unit(figures), right.unit(figures))
+          : left.unit(figures);
     }
 
     private Amount amount(Measure measure) throws Unusable {

@@ -57,8 +57,13 @@ final class Figures {
     return new Figures(bound, known);
   }
 
-  /** Returns the figure of that name of the claim. */
+  /** Returns what the figure of that name of the claim measures. */
   Measure figure(Id id, String name) throws Unusable {
+    return QuantityReader.read("of claim \"%s\"".formatted(id), quantity(id, name));
+  }
+
+  /** Returns the figure of that name of the claim, as written. */
+  Quantity quantity(Id id, String name) throws Unusable {
     List<Quantity> quantities = boundClaim(id, name).quantities();
     List<Quantity> named =
         quantities.stream().filter(quantity -> quantity.name().equals(name)).toList();
@@ -72,7 +77,7 @@ final class Figures {
           "claim \"%s\" has the quantity %s %s times, expected it once; rename the others"
               .formatted(id, Excerpt.of(name), named.size()));
     }
-    return QuantityReader.read("of claim \"%s\"".formatted(id), named.get(0));
+    return named.get(0);
   }
 
   private Claim boundClaim(Id id, String name) throws Unusable {

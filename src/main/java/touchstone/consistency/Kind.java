@@ -5,4 +5,7 @@ sealed interface Kind permits Dimension, CountingNoun {
 
   /** Returns what it is, for messages, with its article: {@code a time}. */
   String described();
+
+  /** Returns its base unit, or the noun. */
+  String unit();
 }

@@ -41,6 +41,14 @@ public final class QuantityReader {
         owner.isEmpty() ? subject : subject + " " + owner, quantity.value(), quantity.unit());
   }
 
+  /** Returns a figure as a reader expects it; versions, years and months tell what they are. */
+  static String written(Quantity quantity) {
+    return switch (quantity.unit()) {
+      case "version", "year", "month" -> quantity.value();
+      default -> quantity.value() + " " + quantity.unit();
+    };
+  }
+
   /** Returns what a figure measures that a constraint gives itself. */
   static Measure read(String value, String unit) throws Unusable {
     return read("the figure", value, unit);

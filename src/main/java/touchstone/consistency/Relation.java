@@ -30,6 +30,11 @@ enum Relation {
     return Arrays.stream(values()).filter(relation -> relation.symbol.equals(token)).findFirst();
   }
 
+  /** Returns how it is written. */
+  String symbol() {
+    return symbol;
+  }
+
   /** Returns whether two sides relate so, given how the left one compares with the right one. */
   boolean holds(int order) {
     return switch (this) {

@@ -48,6 +48,21 @@ enum Unit {
     return Arrays.stream(values()).filter(unit -> unit.symbol.equals(text)).findFirst();
   }
 
+  /** Returns the unit of bits times a frequency: as large as the frequency's. */
+  static String ofProduct(String left, String right) {
+    String frequency = left.equals(BIT.symbol) ? right : left;
+    return Arrays.stream(values())
+        .filter(unit -> unit.dimension == Dimension.BIT_RATE)
+        .filter(
+            unit ->
+                parse(frequency)
+                    .filter(known -> known.factor.compareTo(unit.factor) == 0)
+                    .isPresent())
+        .findFirst()
+        .map(Unit::symbol)
+        .orElse("");
+  }
+
   /** Returns how it is written. */
   String symbol() {
     return symbol;

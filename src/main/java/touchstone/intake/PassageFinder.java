@@ -41,6 +41,11 @@ public final class PassageFinder {
     }
   }
 
+  /** Prepares texts, each to be found as a whole. */
+  public static PassageFinder among(List<String> texts) {
+    return new PassageFinder(texts.stream().map(text -> new Sentence(text, words(text))).toList());
+  }
+
   /** Prepares a document; of a very long one, only the beginning is searched. */
   public static PassageFinder in(DocumentText document) {
     List<Sentence> sentences = new ArrayList<>();

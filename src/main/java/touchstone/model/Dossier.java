@@ -37,15 +37,39 @@ public record Dossier(
    * @param exclusions passages without a checkable claim
    * @param corrections replacements of signed verdicts
    * @param coverage the last coverage figure of each article that has one
+   * @param quotes what came of comparing quotations with kept copies
    */
   public record History(
-      List<Exclusion> exclusions, List<Correction> corrections, List<CoverageRecord> coverage) {
+      List<Exclusion> exclusions,
+      List<Correction> corrections,
+      List<CoverageRecord> coverage,
+      List<ComparedQuote> quotes) {
 
     /** Copies the lists. */
     public History {
       exclusions = List.copyOf(exclusions);
       corrections = List.copyOf(corrections);
       coverage = List.copyOf(coverage);
+      quotes = List.copyOf(quotes);
+    }
+
+    /** Returns what is on record of comparing an exhibit's quotation with a copy. */
+    public Optional<QuoteState> comparison(Exhibit exhibit, KeptCopy copy) {
+      return quotes.stream()
+          .filter(compared -> compared.isAbout(exhibit, copy))
+          .map(ComparedQuote::state)
+          .findFirst();
+    }
+
+    /** A history in which no quotation was compared with a copy. */
+    public History(
+        List<Exclusion> exclusions, List<Correction> corrections, List<CoverageRecord> coverage) {
+      this(exclusions, corrections, coverage, List.of());
+    }
+
+    /** Returns the last coverage figure of an article, if there is one. */
+    public Optional<CoverageRecord> coverageOf(Id article) {
+      return coverage.stream().filter(figure -> figure.article().equals(article)).findFirst();
     }
   }
 
@@ -63,6 +87,14 @@ public record Dossier(
     claims = Collections.unmodifiableMap(new LinkedHashMap<>(claims));
     constraints = List.copyOf(constraints);
     sources = Collections.unmodifiableMap(new LinkedHashMap<>(sources));
+  }
+
+  /** Returns the same dossier with these sources, which have the same ids. */
+  public Dossier withSources(List<Source> compared) {
+    Map<Id, Source> byId = new LinkedHashMap<>();
+    compared.forEach(source -> byId.put(source.id(), source));
+    return new Dossier(
+        settings, articles, claims, constraints, publishers, byId, history, completeness);
   }
 
   /** Returns the id of the publisher whose documentation decides the claim, or null. */
@@ -125,6 +157,7 @@ public record Dossier(
     private final List<Exclusion> exclusions = new ArrayList<>();
     private final List<Correction> corrections = new ArrayList<>();
     private final List<CoverageRecord> coverage = new ArrayList<>();
+    private final List<ComparedQuote> quotes = new ArrayList<>();
     private Settings settings = Settings.NONE;
     private Publishers publishers = new Publishers(Map.of());
     private boolean allClaims = true;
@@ -177,6 +210,12 @@ public record Dossier(
       return this;
     }
 
+    /** Adds what came of comparing quotations with kept copies. */
+    public Builder quotes(List<ComparedQuote> compared) {
+      quotes.addAll(compared);
+      return this;
+    }
+
     /** Returns the dossier. */
     public Dossier build() {
       Map<Id, Claim> byId = new LinkedHashMap<>();
@@ -188,7 +227,7 @@ public record Dossier(
           constraints,
           publishers,
           sources,
-          new History(exclusions, corrections, coverage),
+          new History(exclusions, corrections, coverage, quotes),
           new Completeness(allClaims, allPublishers));
     }
   }

@@ -21,4 +21,10 @@ public record Exhibit(
     boolean direct,
     @Nullable Quotation quote,
     String note,
-    Location location) {}
+    Location location) {
+
+  /** Returns the same exhibit with this quotation. */
+  public Exhibit withQuote(Quotation compared) {
+    return new Exhibit(source, claim, stance, direct, compared, note, location);
+  }
+}

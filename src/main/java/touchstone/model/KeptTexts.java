@@ -7,11 +7,14 @@ import java.util.Optional;
 public interface KeptTexts {
 
   /** No copy is at hand. */
-  KeptTexts NONE = copy -> Optional.empty();
+  KeptTexts NONE = (copy, url) -> Optional.empty();
 
   /**
    * Returns the text of a copy; nothing if the copy is not here, is not the one that was recorded,
    * or cannot be read.
+   *
+   * @param url the address of its source, which tells the document that is meant in an archive of
+   *     many; may be empty
    */
-  Optional<DocumentText> textOf(KeptCopy copy);
+  Optional<DocumentText> textOf(KeptCopy copy, String url);
 }

@@ -48,6 +48,13 @@ public record Source(
         location);
   }
 
+  /** Returns the same source with these exhibits. */
+  public Source withExhibits(List<Exhibit> said) {
+    return new Source(
+        id, readable, citation, kind, publisher, via, withdrawn, summary, said, unread, copies,
+        location);
+  }
+
   /** Returns the publisher at whose address the source is found: the copyist, if it has one. */
   public @Nullable Id host() {
     return via == null ? publisher : via;

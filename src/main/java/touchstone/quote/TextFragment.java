@@ -1,56 +1,91 @@
 package touchstone.quote;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import touchstone.model.DocumentText;
 
 /**
  * The end of a link that makes a browser open a page at a passage: a text directive, after the
  * WICG's report on text fragments. A browser that does not know it opens the page at its head.
  *
+ * @param prefix the words before the passage; null if nothing is said of them
  * @param start the passage, or its first words
  * @param end its last words; null if {@code start} is all of it
+ * @param suffix the words after the passage; null if nothing is said of them
  */
-public record TextFragment(String start, @Nullable String end) {
+public record TextFragment(
+    @Nullable String prefix, String start, @Nullable String end, @Nullable String suffix) {
 
   /** From this length on, the report wants first and last words instead of the whole passage. */
   private static final int LONG = 300;
 
   private static final int FEW_WORDS = 5;
-  private static final Pattern GAP = Pattern.compile(" (?:…|\\.\\.\\.) ");
-  private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\p{Z}]+");
+
+  /** So short a passage is told with its context. */
+  private static final int SHORT = 3;
+
+  /** More words of context are not tried. */
+  private static final int MOST_CONTEXT = 8;
+
   private static final String DIRECTIVE = ":~:";
-  private static final String PLAIN = "._~";
-  private static final String HEX = "0123456789ABCDEF";
 
   /**
    * Returns the fragment that leads to a quotation: a literal passage, or its first and last words
    * with an ellipsis between spaces. A quotation without a word leads nowhere.
    */
   public static Optional<TextFragment> of(String quotation) {
-    String passage = WHITE_SPACE.matcher(quotation).replaceAll(" ").strip();
-    if (passage.codePoints().noneMatch(Character::isLetterOrDigit)) {
+    if (quotation.codePoints().noneMatch(Character::isLetterOrDigit)) {
       return Optional.empty();
     }
-    String[] parts = GAP.split(passage, -1);
-    if (parts.length > 1) {
-      return Optional.of(new TextFragment(head(parts[0]), tail(parts[parts.length - 1])));
+    List<String> parts = Elision.parts(quotation);
+    if (parts.size() > 1) {
+      return Optional.of(between(head(parts.get(0)), tail(parts.get(parts.size() - 1))));
     }
-    List<String> words = List.of(passage.split(" ", -1));
+    String passage = parts.get(0);
+    List<String> words = Typography.words(passage);
     if (passage.length() < LONG || words.size() < 2) {
-      return Optional.of(new TextFragment(passage, null));
+      return Optional.of(new TextFragment(null, passage, null, null));
     }
-    return Optional.of(new TextFragment(first(words), last(words)));
+    return Optional.of(between(first(words), last(words)));
   }
 
-  private static String head(String part) {
-    return part.length() < LONG ? part : first(List.of(part.split(" ", -1)));
+  /**
+   * Returns the fragment that leads to a place of a page and to no other that is like it: a short
+   * passage, and one that stands elsewhere before, is told with words of its context. Each term is
+   * taken from one block, since a browser looks for none across two.
+   */
+  public static Optional<TextFragment> at(DocumentText text, Span place) {
+    return new FragmentWriter(text).at(place);
   }
 
-  private static String tail(String part) {
-    return part.length() < LONG ? part : last(List.of(part.split(" ", -1)));
+  /** Reads what stands behind {@code text=} in a link; nothing if it is no text directive. */
+  public static Optional<TextFragment> parse(String directive) {
+    return DirectiveSyntax.parse(directive);
+  }
+
+  static TextFragment between(String start, String end) {
+    return new TextFragment(null, start, end, null);
+  }
+
+  TextFragment with(@Nullable String before, @Nullable String after) {
+    return new TextFragment(before, start, end, after);
+  }
+
+  boolean isShort() {
+    return end == null && Typography.words(start).size() <= SHORT;
+  }
+
+  static int mostContext() {
+    return MOST_CONTEXT;
+  }
+
+  static String head(String part) {
+    return part.length() < LONG ? part : first(Typography.words(part));
+  }
+
+  static String tail(String part) {
+    return part.length() < LONG ? part : last(Typography.words(part));
   }
 
   /** Never more than half, so that the two ends do not overlap. */
@@ -74,25 +109,6 @@ public record TextFragment(String start, @Nullable String end) {
     int hash = url.indexOf('#');
     int directive = hash < 0 ? -1 : url.indexOf(DIRECTIVE, hash);
     String place = directive < 0 ? url : url.substring(0, directive);
-    StringBuilder link = new StringBuilder(place);
-    link.append(hash < 0 ? "#" : "").append(DIRECTIVE).append("text=");
-    encode(start, link);
-    if (end != null) {
-      link.append(',');
-      encode(end, link);
-    }
-    return link.toString();
-  }
-
-  /** Everything but letters, digits and three marks: a hyphen or a comma would be syntax. */
-  private static void encode(String text, StringBuilder out) {
-    for (byte octet : text.getBytes(StandardCharsets.UTF_8)) {
-      char c = (char) (octet & 0xFF);
-      if (c < 0x80 && (Character.isLetterOrDigit(c) || PLAIN.indexOf(c) >= 0)) {
-        out.append(c);
-      } else {
-        out.append('%').append(HEX.charAt(c >> 4)).append(HEX.charAt(c & 0xF));
-      }
-    }
+    return place + (hash < 0 ? "#" : "") + DIRECTIVE + "text=" + DirectiveSyntax.write(this);
   }
 }

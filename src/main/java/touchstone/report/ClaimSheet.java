@@ -74,6 +74,7 @@ public final class ClaimSheet {
     }
     change();
     relations();
+    new ClaimConflicts(page, assessment, claim).write();
     review();
   }
 

@@ -13,7 +13,8 @@ import touchstone.model.ClaimAssessment;
  */
 final class CsvReport implements Report {
 
-  private static final CSVFormat FORMAT =
+  /** How every table that we write for a spreadsheet looks. */
+  static final CSVFormat FORMAT =
       CSVFormat.RFC4180.builder().setQuoteMode(QuoteMode.ALL).setRecordSeparator("\r\n").get();
 
   @Override

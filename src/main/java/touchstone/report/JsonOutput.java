@@ -66,6 +66,11 @@ final class JsonOutput implements AutoCloseable {
     json.writeNumberProperty(name, value);
   }
 
+  /** Writes a number with at most four decimals. */
+  void decimal(String name, double value) {
+    json.writeNumberProperty(name, Math.round(value * 10_000) / 10_000.0);
+  }
+
   void flag(String name, boolean value) {
     json.writeBooleanProperty(name, value);
   }

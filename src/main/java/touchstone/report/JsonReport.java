@@ -8,8 +8,6 @@ import tools.jackson.core.exc.JacksonIOException;
 import touchstone.model.Article;
 import touchstone.model.Assessment;
 import touchstone.model.ClaimAssessment;
-import touchstone.model.Finding;
-import touchstone.model.Location;
 import touchstone.model.Publisher;
 import touchstone.model.Source;
 import touchstone.model.Tally;
@@ -53,12 +51,17 @@ final class JsonReport implements Report {
                     assessment.dossier().articles().values().stream()
                         .filter(request.selection()::includes)
                         .forEach(article -> article(json, request, article)));
-            json.array(
-                "findings", () -> assessment.findings().forEach(finding -> finding(json, finding)));
+            findings(json, assessment);
           });
     } catch (JacksonIOException refused) {
       throw refused.getCause();
     }
+  }
+
+  private static void findings(JsonOutput json, Assessment assessment) {
+    json.array(
+        "findings",
+        () -> assessment.findings().forEach(finding -> JsonFinding.write(json, finding)));
   }
 
   private static void publisher(JsonOutput json, Publisher publisher) {
@@ -119,6 +122,9 @@ final class JsonReport implements Report {
               () -> tally.authorities().forEach(authority -> authority(json, authority)));
           json.number("shown", shown.size());
           json.number("restingOnUncomparedQuotes", tally.uncompared());
+          CoverageDocument.figure(
+              json, request.assessment().dossier().history().coverageOf(article.id()).orElse(null));
+          JsonContradictions.write(json, request.assessment().contradictionsOf(article.id()));
           json.array("claims", () -> shown.forEach(claim -> JsonClaim.write(json, claim)));
         });
   }
@@ -133,23 +139,6 @@ final class JsonReport implements Report {
                   authority
                       .readings()
                       .forEach((reading, count) -> json.number(reading.word(), count)));
-        });
-  }
-
-  private static void finding(JsonOutput json, Finding finding) {
-    Location at = finding.location();
-    json.object(
-        () -> {
-          json.text("rule", finding.rule());
-          json.word("severity", finding.severity());
-          json.text("file", at.file());
-          json.number("line", at.line());
-          json.number("column", at.column());
-          json.text("claim", finding.claim());
-          json.text("source", finding.source());
-          json.text("message", finding.message());
-          json.text("fingerprint", finding.fingerprint());
-          json.flag("accepted", finding.acceptedBecause() != null);
         });
   }
 

@@ -27,6 +27,7 @@ final class JunitReport implements Report {
         suites.add(
             new JunitSuite(
                 article,
+                assessment.contradictionsOf(article.id()).floors(),
                 assessment.claimsOf(article.id()).stream()
                     .filter(request.selection()::includes)
                     .map(claim -> new JunitCase(assessment.dossier(), claim))

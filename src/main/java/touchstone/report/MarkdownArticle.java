@@ -25,12 +25,14 @@ final class MarkdownArticle {
   private final Article article;
   private final List<ClaimAssessment> all;
   private final List<ClaimAssessment> shown;
+  private final MarkdownContradictions contradictions;
 
   MarkdownArticle(Assessment assessment, Article article, Selection selection) {
     this.dossier = assessment.dossier();
     this.article = article;
     this.all = assessment.claimsOf(article.id());
     this.shown = all.stream().filter(selection::includes).toList();
+    this.contradictions = new MarkdownContradictions(assessment, article);
   }
 
   List<ClaimAssessment> all() {
@@ -54,6 +56,10 @@ final class MarkdownArticle {
                     "| %s %s | %s |\n"
                         .formatted(Phrases.mark(status), Phrases.status(status), count)));
     page.section("| verdict | claims |\n|---|---:|\n", rows, "");
+    dossier
+        .history()
+        .coverageOf(article.id())
+        .ifPresent(figure -> page.paragraph(Phrases.coverage(figure) + "."));
     for (Tally.OfAuthority authority : tally.authorities()) {
       authority(page, authority);
     }
@@ -64,6 +70,7 @@ final class MarkdownArticle {
             .filter(claim -> isAgainst(claim.verdict().status()))
             .filter(claim -> !isLed(claim.verdict().authority().reading()))
             .toList());
+    contradictions.writeShort(page);
   }
 
   private void authority(MarkdownPage page, Tally.OfAuthority authority) {

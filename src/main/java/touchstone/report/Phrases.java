@@ -1,5 +1,6 @@
 package touchstone.report;
 
+import touchstone.model.CoverageRecord;
 import touchstone.model.Dossier;
 import touchstone.model.Exhibit;
 import touchstone.model.Id;
@@ -64,6 +65,20 @@ final class Phrases {
 
   static String stance(Exhibit exhibit) {
     return exhibit.stance().word() + (exhibit.direct() ? "" : " indirectly");
+  }
+
+  /** How much of an article was looked at, in one sentence. */
+  static String coverage(CoverageRecord figure) {
+    String claimed =
+        figure.claimed() == null
+            ? ""
+            : "%s claimed, %s left out, ".formatted(figure.claimed(), figure.excluded());
+    return "%s of %s were looked at: %s%s open"
+        .formatted(
+            figure.covered(),
+            count(figure.units(), "sentence or table cell", "sentences and table cells"),
+            claimed,
+            figure.open());
   }
 
   static String count(int number, String one, String many) {

@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import touchstone.model.Article;
 import touchstone.model.Assessment;
 import touchstone.model.Backing;
 import touchstone.model.ClaimAssessment;
+import touchstone.model.CoverageRecord;
 import touchstone.model.Dossier;
 import touchstone.model.Flip;
 import touchstone.model.Id;
@@ -32,6 +34,7 @@ final class TextArticle {
   private final Article article;
   private final List<ClaimAssessment> all;
   private final List<ClaimAssessment> shown;
+  private final TextContradictions against;
 
   TextArticle(TextPage page, Assessment assessment, Article article, Selection selection) {
     this.page = page;
@@ -39,6 +42,7 @@ final class TextArticle {
     this.article = article;
     this.all = assessment.claimsOf(article.id());
     this.shown = all.stream().filter(selection::includes).toList();
+    this.against = new TextContradictions(page, assessment, article);
   }
 
   void write() throws IOException {
@@ -48,9 +52,15 @@ final class TextArticle {
     page.paragraph("", Ink.FAINT, subtitle());
     page.gap();
     new TextTally(page, tally, all).write();
+    Optional<CoverageRecord> figure = dossier.history().coverageOf(article.id());
+    if (figure.isPresent()) {
+      page.gap();
+      page.paragraph("", Ink.FAINT, Phrases.coverage(figure.get()));
+    }
     for (Tally.OfAuthority authority : tally.authorities()) {
       authority(authority);
     }
+    against.writeShort();
     settledOtherwise();
     unsupported();
     for (Status status : List.of(Status.UNCHECKED, Status.SUPPORTED, Status.PARTLY_SUPPORTED)) {

@@ -98,6 +98,11 @@ final class TextPage {
     return text.codePointCount(0, text.length());
   }
 
+  /** Returns harmless lines of at most that many columns; a longer word has a line of its own. */
+  static List<String> wrapped(String text, int columns) {
+    return wrap(Excerpt.visible(text), columns);
+  }
+
   private static List<String> wrap(String text, int columns) {
     List<String> lines = new ArrayList<>();
     List<String> line = new ArrayList<>();

@@ -146,12 +146,17 @@ record ArticlePage(
    *
    * @param figure the share of its sentences that was looked at, in words, or null if nobody
    *     counted
+   * @param parts what became of them, in a sentence or two, or empty
    * @param copy digest of the copy on which that was counted, or empty
    * @param taken when, or null
    * @param excluded passages without a checkable claim, each with its reason
    */
   record Coverage(
-      @Nullable String figure, String copy, @Nullable Day taken, List<LeftOutPassage> excluded) {}
+      @Nullable String figure,
+      String parts,
+      String copy,
+      @Nullable Day taken,
+      List<LeftOutPassage> excluded) {}
 
   /**
    * A passage without a checkable claim.

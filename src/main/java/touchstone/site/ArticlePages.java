@@ -136,11 +136,7 @@ final class ArticlePages implements SitePart {
 
   private static ArticlePage.Coverage coverage(Publication publication, Article article) {
     Calendar calendar = publication.calendar();
-    CoverageRecord figure =
-        publication.dossier().history().coverage().stream()
-            .filter(taken -> taken.article().equals(article.id()))
-            .findFirst()
-            .orElse(null);
+    CoverageRecord figure = publication.dossier().history().coverageOf(article.id()).orElse(null);
     List<ArticlePage.LeftOutPassage> excluded =
         publication.dossier().history().exclusions().stream()
             .filter(exclusion -> exclusion.article().equals(article.id()))
@@ -150,12 +146,33 @@ final class ArticlePages implements SitePart {
                         exclusion.section(), exclusion.anchor(), exclusion.reason()))
             .toList();
     return figure == null
-        ? new ArticlePage.Coverage(null, "", null, excluded)
+        ? new ArticlePage.Coverage(null, "", "", null, excluded)
         : new ArticlePage.Coverage(
             "%s of %s sentences and table cells"
                 .formatted(calendar.number(figure.covered()), calendar.number(figure.units())),
+            parts(calendar, figure),
             figure.articleSha256(),
             calendar.day(figure.taken()),
             excluded);
+  }
+
+  /** What became of the units, in a sentence; nothing where that was not recorded. */
+  private static String parts(Calendar calendar, CoverageRecord figure) {
+    Integer claimed = figure.claimed();
+    Integer excluded = figure.excluded();
+    if (claimed == null || excluded == null) {
+      return "";
+    }
+    Integer byRule = figure.byRule();
+    String rule =
+        byRule == null ? "" : ", " + calendar.number(byRule) + " of them by a stated rule";
+    return "Of these %s make a claim and %s hold none that can be checked%s. %s"
+        .formatted(
+            calendar.number(claimed),
+            calendar.number(excluded),
+            rule,
+            figure.open() == 0
+                ? "No other was left out."
+                : "Nobody looked at the other " + calendar.number(figure.open()) + " yet.");
   }
 }

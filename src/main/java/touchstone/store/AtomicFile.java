@@ -45,7 +45,7 @@ public final class AtomicFile {
     long process = ProcessHandle.current().pid();
     Path temporary = folder.resolve("." + target.getFileName() + "." + process + TEMPORARY);
     try {
-      writeNew(temporary, text);
+      writeNew(temporary, text.getBytes(StandardCharsets.UTF_8));
       keepPermissions(target, temporary);
       rename(temporary, target);
     } finally {
@@ -62,11 +62,11 @@ public final class AtomicFile {
   }
 
   /** Writes a file that nobody looks at yet, and forces it to disk. */
-  static void writeNew(Path file, String text) throws IOException {
+  static void writeNew(Path file, byte[] content) throws IOException {
     Files.deleteIfExists(file);
     try (FileChannel channel =
         FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-      ByteBuffer bytes = StandardCharsets.UTF_8.encode(text);
+      ByteBuffer bytes = ByteBuffer.wrap(content);
       while (bytes.hasRemaining()) {
         channel.write(bytes);
       }

@@ -2,6 +2,7 @@ package touchstone.store;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import touchstone.model.CoverageRecord;
 import touchstone.model.Id;
 import touchstone.model.Location;
@@ -9,7 +10,8 @@ import touchstone.model.Location;
 /** Reads the last coverage figure: {@code claims/<article>/coverage.yaml}. */
 final class CoverageReader {
 
-  private static final List<String> KEYS = List.of("units", "covered", "article_sha256", "taken");
+  private static final List<String> KEYS =
+      List.of("units", "covered", "claimed", "by_rule", "article_sha256", "taken");
 
   private CoverageReader() {}
 
@@ -27,7 +29,10 @@ final class CoverageReader {
     cells.required(values.cell("units"));
     cells.required(values.cell("covered"));
     Integer units = cells.count(values.cell("units"), 0);
-    Integer covered = cells.count(values.cell("covered"), 0);
+    Integer covered = part(values.cell("covered"), units, "units", cells, faults);
+    Integer claimed = part(values.cell("claimed"), covered, "covered", cells, faults);
+    Integer byRule =
+        part(values.cell("by_rule"), rest(covered, claimed), "the rest", cells, faults);
     if (units == null || covered == null) {
       return Optional.empty();
     }
@@ -36,7 +41,28 @@ final class CoverageReader {
             article,
             units,
             covered,
+            claimed,
+            byRule,
             values.cell("article_sha256").text(),
             cells.day(values.cell("taken"))));
+  }
+
+  private static @Nullable Integer rest(@Nullable Integer all, @Nullable Integer part) {
+    return all == null || part == null ? all : Integer.valueOf(all - part);
+  }
+
+  /** Returns the count in a cell, which is part of another. */
+  private static @Nullable Integer part(
+      Cell cell, @Nullable Integer whole, String name, CellReader cells, Faults faults) {
+    Integer count = cells.count(cell, 0);
+    if (count != null && whole != null && count > whole) {
+      faults.add(
+          ReadingRule.INVALID_NUMBER,
+          cell.location(),
+          "%s is %s, expected at most the %s of %s; take the figure anew: touchstone coverage"
+              .formatted(cell.name(), count, whole, name));
+      return null;
+    }
+    return count;
   }
 }

@@ -70,4 +70,11 @@ record CsvFormat(List<String> columns, List<String> needed, boolean needsRows) {
           List.of("path", "sha256", "bytes", "source", "captured"),
           List.of("path", "sha256", "bytes", "source", "captured"),
           false);
+
+  /** Comparisons of quotations with kept copies. */
+  static final CsvFormat QUOTES =
+      new CsvFormat(
+          List.of("source", "claim", "quote", "copy", "state"),
+          List.of("source", "claim", "quote", "copy", "state"),
+          false);
 }

@@ -17,12 +17,14 @@ final class CsvText {
   private static final String MARK = "\uFEFF";
 
   private final String mark;
+  private final TextFile file;
   private final String text;
   private final CsvHeader header;
   private final Map<Id, CsvRowScanner.RowSpan> rows = new LinkedHashMap<>();
 
   private CsvText(String mark, TextFile file, CsvFormat format) {
     this.mark = mark;
+    this.file = file;
     this.text = file.text();
     List<CsvRowScanner.RowSpan> spans = new CsvRowScanner(file, new BitSet(), new Faults()).scan();
     this.header = CsvHeader.read(CsvTableReader.cells(file, spans.get(0)), format, new Faults());
@@ -47,6 +49,20 @@ final class CsvText {
       }
     }
     return true;
+  }
+
+  /**
+   * Returns what a cell holds, without its quoting.
+   *
+   * @throws IllegalArgumentException if there is no such cell
+   */
+  String cell(Id id, String column) {
+    CsvRowScanner.RowSpan row = rows.get(id);
+    Integer position = header.positions().get(column);
+    if (row == null || position == null) {
+      throw new IllegalArgumentException("no cell \"" + column + "\" in a row \"" + id + "\"");
+    }
+    return CsvTableReader.cells(file, row).get(position).text();
   }
 
   /**

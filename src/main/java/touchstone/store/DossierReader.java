@@ -24,9 +24,9 @@ public final class DossierReader {
   private final Faults faults;
   private final IdRegister ids;
 
-  private DossierReader(Path root) {
+  private DossierReader(Path root, PendingFiles pending) {
     this.faults = new Faults();
-    this.files = new WorkspaceFiles(root, faults);
+    this.files = new WorkspaceFiles(root, pending, faults);
     this.ids = new IdRegister(faults);
   }
 
@@ -36,7 +36,12 @@ public final class DossierReader {
    * @throws java.io.UncheckedIOException if a folder could not be listed
    */
   public static Parsed<Dossier> read(Path root) {
-    DossierReader reader = new DossierReader(root);
+    return read(root, PendingFiles.NONE);
+  }
+
+  /** Returns the records as they would be once these contents were written. */
+  static Parsed<Dossier> read(Path root, PendingFiles pending) {
+    DossierReader reader = new DossierReader(root, pending);
     Dossier dossier = reader.dossier();
     return new Parsed<>(dossier, reader.faults.list());
   }
@@ -60,6 +65,14 @@ public final class DossierReader {
       new ArticleFolderReader(files, ids, faults).read(folder, dossier);
     }
     dossier.sources(sources());
+    QuoteReader quotes = new QuoteReader(faults);
+    dossier.quotes(
+        Records.read(
+                files.read(files.resolve("evidence", "quotes.csv")),
+                CsvFormat.QUOTES,
+                quotes::read,
+                faults)
+            .all());
     return dossier.build();
   }
 
@@ -128,6 +141,7 @@ public final class DossierReader {
     boolean ours =
         fileName.equals("publishers.csv")
             || fileName.equals("captures.csv")
+            || fileName.equals("quotes.csv")
             || (fileName.equals("captures") && files.isFolder(path));
     if (!ours) {
       files.add(

@@ -56,7 +56,7 @@ public record NewWorkspace(Id article, String title, String url) {
         Path file = root.resolve(text.getKey());
         Files.createDirectories(file.getParent());
         written.add(file);
-        AtomicFile.writeNew(file, text.getValue());
+        AtomicFile.writeNew(file, text.getValue().getBytes(StandardCharsets.UTF_8));
       }
     } catch (IOException refused) {
       for (Path file : written) {

@@ -32,7 +32,8 @@ public final class RecordsBundle {
           "excluded.csv",
           "corrections.csv",
           "coverage.yaml");
-  private static final List<String> OF_EVIDENCE = List.of("publishers.csv", "captures.csv");
+  private static final List<String> OF_EVIDENCE =
+      List.of("publishers.csv", "captures.csv", "quotes.csv");
 
   private final SortedMap<String, byte[]> files = new TreeMap<>();
 

@@ -1,9 +1,7 @@
 package touchstone.store;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -13,6 +11,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import touchstone.model.Claim;
 import touchstone.model.Correction;
+import touchstone.model.CoverageRecord;
 import touchstone.model.Dossier;
 import touchstone.model.ExhibitSeal;
 import touchstone.model.Id;
@@ -72,6 +71,27 @@ public final class WorkspaceEditor implements AutoCloseable {
   }
 
   /**
+   * Begins a change of the records, to be written before this editor is closed.
+   *
+   * @throws EditRefusedException if a part of the records cannot be read
+   */
+  public Draft draft() {
+    return new Draft(root);
+  }
+
+  /**
+   * Writes the list of digests of the records as they are now, for {@link RecordsIntegrity}.
+   *
+   * @throws EditRefusedException if something among the records is no plain file
+   * @throws IOException if the disk refuses
+   */
+  public void seal() throws IOException {
+    DraftFiles files = new DraftFiles(root);
+    files.put(DigestList.NAME, RecordsIntegrity.seal(root));
+    files.commit();
+  }
+
+  /**
    * Writes signatures into their rows and into the corrections log: all of them, or none.
    *
    * @throws IOException if the disk refuses, or a table has no column to sign in
@@ -82,20 +102,29 @@ public final class WorkspaceEditor implements AutoCloseable {
       Claim claim = dossier.claim(signature.claim());
       byArticle.computeIfAbsent(claim.article(), none -> new ArrayList<>()).add(signature);
     }
-    Map<String, String> texts = new LinkedHashMap<>();
+    DraftFiles files = new DraftFiles(root);
     for (Map.Entry<Id, List<Signature>> article : byArticle.entrySet()) {
-      String folder = "claims/" + article.getKey() + "/";
-      texts.put(folder + "claims.csv", claims(folder + "claims.csv", article.getValue()));
-      String log = corrections(folder + "corrections.csv", article.getValue());
-      if (!log.isEmpty()) {
-        texts.put(folder + "corrections.csv", log);
-      }
+      String table = ClaimEdits.path(article.getKey(), "claims.csv");
+      files.put(table, claims(table, files.read(table), article.getValue()));
+      log(files, ClaimEdits.path(article.getKey(), "corrections.csv"), article.getValue());
     }
-    Commit.replace(root, texts);
+    files.commit();
   }
 
-  private String claims(String name, List<Signature> signatures) throws IOException {
-    CsvText table = CsvText.of(name, read(name), CsvFormat.CLAIMS);
+  /**
+   * Writes the coverage figure of an article over the one before.
+   *
+   * @throws IOException if the disk refuses
+   */
+  public void record(CoverageRecord figure) throws IOException {
+    DraftFiles files = new DraftFiles(root);
+    files.put(ClaimEdits.path(figure.article(), "coverage.yaml"), CoverageText.of(figure));
+    files.commit();
+  }
+
+  private static String claims(String name, String text, List<Signature> signatures)
+      throws IOException {
+    CsvText table = CsvText.of(name, text, CsvFormat.CLAIMS);
     if (!table.hasColumns(SIGN_OFF)) {
       throw new IOException(
           name + " lacks a column to sign in; expected " + String.join(", ", SIGN_OFF));
@@ -119,23 +148,18 @@ public final class WorkspaceEditor implements AutoCloseable {
     return cells;
   }
 
-  /** Returns the log with the new lines, or nothing if there is none to add. */
-  private String corrections(String name, List<Signature> signatures) throws IOException {
-    List<Correction> changes = new ArrayList<>();
+  /** Adds the new lines to the log, if there is one to add. */
+  private static void log(DraftFiles files, String name, List<Signature> signatures)
+      throws IOException {
+    List<Map<String, String>> rows = new ArrayList<>();
     for (Signature signature : signatures) {
       if (signature.correction() != null) {
-        changes.add(signature.correction());
+        rows.add(cells(signature.correction()));
       }
     }
-    if (changes.isEmpty()) {
-      return "";
+    if (!rows.isEmpty()) {
+      files.put(name, DraftTable.of(files, name, CsvFormat.CORRECTIONS).withRows(rows));
     }
-    String before =
-        Files.exists(root.resolve(name))
-            ? read(name)
-            : String.join(",", CsvFormat.CORRECTIONS.columns()) + "\n";
-    return CsvText.of(name, before, CsvFormat.CORRECTIONS)
-        .withRows(changes.stream().map(WorkspaceEditor::cells).toList());
   }
 
   private static Map<String, String> cells(Correction change) {
@@ -146,10 +170,6 @@ public final class WorkspaceEditor implements AutoCloseable {
         "to", change.to().word(),
         "why", change.why(),
         "by", change.by());
-  }
-
-  private String read(String name) throws IOException {
-    return Files.readString(root.resolve(name), StandardCharsets.UTF_8);
   }
 
   @Override

@@ -6,24 +6,30 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import touchstone.model.Excerpt;
 import touchstone.model.Location;
 
-/** The files below a workspace's folder: plain files only, links are not followed. */
+/**
+ * The files below a workspace's folder: plain files only, links are not followed. Contents that
+ * wait to be written are read in the place of what the disk holds.
+ */
 final class WorkspaceFiles {
 
   private static final int LARGEST_TABLE = 32 * 1024 * 1024;
   private static final int LARGEST_TEXT = 1024 * 1024;
 
   private final Path root;
+  private final PendingFiles pending;
   private final Faults faults;
 
-  WorkspaceFiles(Path root, Faults faults) {
+  WorkspaceFiles(Path root, PendingFiles pending, Faults faults) {
     this.root = root;
+    this.pending = pending;
     this.faults = faults;
   }
 
@@ -32,20 +38,25 @@ final class WorkspaceFiles {
     return root.resolve(Path.of(first, more));
   }
 
+  private String relative(Path path) {
+    return root.relativize(path).toString().replace('\\', '/');
+  }
+
   /** Returns the name of a file in messages: from the workspace's folder, one visible line. */
   String nameOf(Path path) {
-    String relative = root.relativize(path).toString().replace('\\', '/');
-    return Excerpt.visible(relative).replace(":", "\\x3A");
+    return Excerpt.visible(relative(path)).replace(":", "\\x3A");
   }
 
   /** Returns whether something of that name is there, whatever it is. */
   boolean exists(Path path) {
-    return Files.exists(path, LinkOption.NOFOLLOW_LINKS);
+    return pending.has(relative(path)) || Files.exists(path, LinkOption.NOFOLLOW_LINKS);
   }
 
   /** Returns whether the path is a folder and no link. */
   boolean isFolder(Path path) {
-    return Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS);
+    return Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)
+        || (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)
+            && !pending.namesIn(relative(path)).isEmpty());
   }
 
   /** Returns whether the path is a link, wherever it leads. */
@@ -67,17 +78,15 @@ final class WorkspaceFiles {
 
   /** Returns what is in a folder, by name, without hidden files; nothing if it is not there. */
   List<Path> list(Path folder) {
-    if (!isFolder(folder)) {
-      return List.of();
+    SortedSet<String> names = new TreeSet<>(pending.namesIn(relative(folder)));
+    if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+      try (Stream<Path> entries = Files.list(folder)) {
+        entries.forEach(path -> names.add(path.getFileName().toString()));
+      } catch (IOException unreadable) {
+        throw new UncheckedIOException(unreadable);
+      }
     }
-    try (Stream<Path> entries = Files.list(folder)) {
-      return entries
-          .filter(path -> !path.getFileName().toString().startsWith("."))
-          .sorted(Comparator.comparing(path -> path.getFileName().toString()))
-          .toList();
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
+    return names.stream().filter(name -> !name.startsWith(".")).map(folder::resolve).toList();
   }
 
   /** Returns the text of a file that must be there. */
@@ -94,6 +103,9 @@ final class WorkspaceFiles {
     if (!exists(path)) {
       return Optional.empty();
     }
+    if (pending.has(relative(path))) {
+      return limited(path, pending.content(relative(path)));
+    }
     if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
       add(
           ReadingRule.NOT_A_PLAIN_FILE,
@@ -101,21 +113,27 @@ final class WorkspaceFiles {
           "a link, a folder or a device, expected a plain file; put the file itself here");
       return Optional.empty();
     }
-    int largest = nameOf(path).endsWith(".csv") ? LARGEST_TABLE : LARGEST_TEXT;
     // one byte more than allowed tells a file that grew while it was read
     try (InputStream in = Files.newInputStream(path, LinkOption.NOFOLLOW_LINKS)) {
-      byte[] bytes = in.readNBytes(largest + 1);
-      if (bytes.length > largest) {
-        add(
-            ReadingRule.FILE_TOO_LARGE,
-            path,
-            "larger than %s MiB; is this another file?".formatted(largest >> 20));
-        return Optional.empty();
-      }
-      return Optional.of(new TextDecoder(nameOf(path), faults).decode(bytes));
+      return limited(path, in.readNBytes(largest(path) + 1));
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
+  }
+
+  private int largest(Path path) {
+    return nameOf(path).endsWith(".csv") ? LARGEST_TABLE : LARGEST_TEXT;
+  }
+
+  private Optional<TextFile> limited(Path path, byte[] bytes) {
+    if (bytes.length > largest(path)) {
+      add(
+          ReadingRule.FILE_TOO_LARGE,
+          path,
+          "larger than %s MiB; is this another file?".formatted(largest(path) >> 20));
+      return Optional.empty();
+    }
+    return Optional.of(new TextDecoder(nameOf(path), faults).decode(bytes));
   }
 
   /** Notes a fault that concerns the file as a whole. */

@@ -251,6 +251,6 @@ final class InventedDossier {
   }
 
   private Optional<CoverageRecord> coverage() {
-    return Optional.of(new CoverageRecord(new Id("first"), 40, 38, words.text(), DAY));
+    return Optional.of(new CoverageRecord(new Id("first"), 40, 38, 30, 3, words.text(), DAY));
   }
 }

@@ -1,8 +1,9 @@
 package touchstone.cli;
 
-import java.io.InputStream;
+import java.io.ByteArrayInputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -29,42 +30,74 @@ record RunResult(int exitCode, String out, String err) {
 
   /** Runs in a workspace on another day. */
   static RunResult on(String day, Path workspace, String... arguments) {
-    return run(
-        Clock.fixed(Instant.parse(day + "T12:00:00Z"), ZoneOffset.UTC),
-        false,
-        0,
-        Map.of(),
-        Stream.concat(Stream.of("-C", workspace.toString()), Stream.of(arguments))
-            .toArray(String[]::new));
+    return new Typed("", false)
+        .run(
+            Clock.fixed(Instant.parse(day + "T12:00:00Z"), ZoneOffset.UTC),
+            false,
+            0,
+            Map.of(),
+            Stream.concat(Stream.of("-C", workspace.toString()), Stream.of(arguments))
+                .toArray(String[]::new));
   }
 
   static RunResult run(
       boolean terminal, int columns, Map<String, String> environment, String... arguments) {
-    return run(CLOCK, terminal, columns, environment, arguments);
+    return new Typed("", false).run(CLOCK, terminal, columns, environment, arguments);
   }
 
-  private static RunResult run(
-      Clock clock,
-      boolean terminal,
-      int columns,
-      Map<String, String> environment,
-      String... arguments) {
-    StringWriter out = new StringWriter();
-    StringWriter err = new StringWriter();
-    int code =
-        new CommandLineRun(
-                new Terminal(
-                    InputStream.nullInputStream(),
-                    false,
-                    new PrintWriter(out, true),
-                    new PrintWriter(err, true),
-                    terminal,
-                    false,
-                    columns,
-                    environment),
-                clock)
-            .run(arguments);
-    return new RunResult(code, out.toString(), err.toString());
+  /**
+   * A run with something to read.
+   *
+   * @param input what is piped in or typed
+   * @param typed whether a person types it
+   * @param network the way to the internet
+   */
+  record Typed(String input, boolean typed, Network network) {
+
+    Typed(String input, boolean typed) {
+      this(
+          input,
+          typed,
+          (url, permitted) -> {
+            throw new AssertionError("nobody asked for the network, and yet: " + url);
+          });
+    }
+
+    /** Runs in a workspace. */
+    RunResult in(Path workspace, String... arguments) {
+      return run(
+          CLOCK,
+          false,
+          0,
+          Map.of(),
+          Stream.concat(Stream.of("-C", workspace.toString()), Stream.of(arguments))
+              .toArray(String[]::new));
+    }
+
+    private RunResult run(
+        Clock clock,
+        boolean terminal,
+        int columns,
+        Map<String, String> environment,
+        String... arguments) {
+      StringWriter out = new StringWriter();
+      StringWriter err = new StringWriter();
+      int code =
+          new CommandLineRun(
+                  new Terminal(
+                      new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+                      typed,
+                      new PrintWriter(out, true),
+                      new PrintWriter(err, true),
+                      terminal,
+                      false,
+                      columns,
+                      environment),
+                  clock,
+                  network)
+              .run(arguments);
+      return new RunResult(code, out.toString(), err.toString());
+    }
   }
 
   List<String> outLines() {

@@ -31,6 +31,14 @@ class WorkspaceEditorTest {
     Files.writeString(root.resolve(LOG), "old log");
   }
 
+  private void replace(Map<String, String> texts) throws IOException {
+    DraftFiles files = new DraftFiles(root);
+    for (Map.Entry<String, String> text : texts.entrySet()) {
+      files.put(text.getKey(), text.getValue());
+    }
+    files.commit();
+  }
+
   private List<String> files() throws IOException {
     try (Stream<Path> paths = Files.walk(root)) {
       return paths
@@ -69,7 +77,7 @@ class WorkspaceEditorTest {
     Map<String, String> texts = new LinkedHashMap<>();
     texts.put(CLAIMS, "new claims");
     texts.put(LOG, "new log");
-    Commit.replace(root, texts);
+    replace(texts);
     assertEquals("new claims", Files.readString(root.resolve(CLAIMS)));
     assertEquals("new log", Files.readString(root.resolve(LOG)));
     assertEquals(List.of(CLAIMS, LOG), files());
@@ -124,7 +132,7 @@ class WorkspaceEditorTest {
     assertThrows(IOException.class, () -> WorkspaceEditor.open(root, Duration.ZERO));
     Files.delete(root.resolve(".touchstone.lock"));
     Files.createSymbolicLink(root.resolve(".touchstone.journal"), victim);
-    Commit.replace(root, Map.of(CLAIMS, "new claims"));
+    replace(Map.of(CLAIMS, "new claims"));
     assertEquals("mine", Files.readString(victim));
     assertEquals("new claims", Files.readString(root.resolve(CLAIMS)));
   }

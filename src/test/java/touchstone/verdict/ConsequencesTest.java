@@ -26,7 +26,7 @@ class ConsequencesTest {
     return Verdicts.decide(
         dossier,
         dossier.constraints().stream()
-            .map(row -> new ConstraintOutcome(row, ConstraintOutcome.Result.VIOLATED, null))
+            .map(row -> new ConstraintOutcome(row, ConstraintOutcome.Result.VIOLATED, null, null))
             .toList());
   }
 

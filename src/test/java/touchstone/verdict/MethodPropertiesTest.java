@@ -180,7 +180,7 @@ class MethodPropertiesTest {
   private static Map<Id, Verdict> decide(Dossier dossier) {
     List<ConstraintOutcome> outcomes =
         dossier.constraints().stream()
-            .map(row -> new ConstraintOutcome(row, ConstraintOutcome.Result.VIOLATED, null))
+            .map(row -> new ConstraintOutcome(row, ConstraintOutcome.Result.VIOLATED, null, null))
             .toList();
     return Verdicts.decide(dossier, outcomes);
   }

@@ -2,6 +2,8 @@ package touchstone.check.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import touchstone.check.Rule;
 import touchstone.model.Assessment;
 import touchstone.model.Correction;
@@ -44,8 +46,13 @@ final class UnknownClaimRule implements Rule {
         report(dossier, section.claim(), source.id(), section.location(), findings);
       }
     }
+    Set<Id> former =
+        dossier.claims().values().stream()
+            .flatMap(claim -> claim.formerly().stream())
+            .collect(Collectors.toSet());
     for (Correction correction : dossier.history().corrections()) {
-      if (!dossier.claims().containsKey(correction.claim())) {
+      Id claim = correction.claim(); // as it was called then: the log is never rewritten
+      if (!dossier.claims().containsKey(claim) && !former.contains(claim)) {
         findings.add(
             ENTRY.onClaim(correction.location(), correction.claim(), message(correction.claim())));
       }

@@ -1,0 +1,100 @@
+package touchstone.assess;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import touchstone.model.DocumentText;
+import touchstone.model.Dossier;
+import touchstone.model.Exhibit;
+import touchstone.model.KeptCopy;
+import touchstone.model.KeptTexts;
+import touchstone.model.Quotation;
+import touchstone.model.Source;
+import touchstone.quote.QuoteMatch;
+import touchstone.quote.QuoteMatcher;
+import touchstone.quote.QuoteSelector;
+
+/**
+ * Compares quotations with the newest kept copy of their source. What was recorded of the same
+ * quotation and the same copy is taken as it stands: copies are private, so a clone without them
+ * has to come to the same verdicts.
+ */
+public final class Quotations {
+
+  private final Dossier dossier;
+  private final KeptTexts texts;
+
+  private Quotations(Dossier dossier, KeptTexts texts) {
+    this.dossier = dossier;
+    this.texts = texts;
+  }
+
+  /** Returns the dossier with every quotation compared that can be. */
+  public static Dossier compared(Dossier dossier, KeptTexts texts) {
+    Quotations quotations = new Quotations(dossier, texts);
+    List<Source> sources = new ArrayList<>();
+    dossier.sources().values().forEach(source -> sources.add(quotations.compared(source)));
+    return dossier.withSources(sources);
+  }
+
+  /**
+   * Returns the newest kept copy of a source, if there is one; of one moment, the last recorded.
+   */
+  public static Optional<KeptCopy> newest(Source source) {
+    return source.copies().stream()
+        .reduce((newest, copy) -> copy.captured().compareTo(newest.captured()) < 0 ? newest : copy);
+  }
+
+  private Source compared(Source source) {
+    Optional<KeptCopy> newest = newest(source);
+    if (newest.isEmpty()) {
+      return source;
+    }
+    Comparison comparison = new Comparison(newest.get(), source.citation().url());
+    return source.withExhibits(source.exhibits().stream().map(comparison::of).toList());
+  }
+
+  /** The comparison with one copy, which is read when the first quotation asks for it. */
+  private final class Comparison {
+
+    private final KeptCopy copy;
+    private final String url;
+    private @Nullable QuoteMatcher matcher;
+    private boolean wasRead;
+
+    Comparison(KeptCopy copy, String url) {
+      this.copy = copy;
+      this.url = url;
+    }
+
+    Exhibit of(Exhibit exhibit) {
+      Quotation quote = exhibit.quote();
+      return quote == null ? exhibit : exhibit.withQuote(of(exhibit, quote));
+    }
+
+    private Quotation of(Exhibit exhibit, Quotation quote) {
+      return dossier
+          .history()
+          .comparison(exhibit, copy)
+          .map(state -> new Quotation(quote.text(), state))
+          .or(() -> matcher().map(matching -> found(quote, matching)))
+          .orElse(quote);
+    }
+
+    private Optional<QuoteMatcher> matcher() {
+      if (!wasRead) {
+        wasRead = true;
+        matcher =
+            texts.textOf(copy, url).map(DocumentText::text).map(QuoteMatcher::over).orElse(null);
+      }
+      return Optional.ofNullable(matcher);
+    }
+  }
+
+  private static Quotation found(Quotation quote, QuoteMatcher matcher) {
+    QuoteMatch match = matcher.find(QuoteSelector.of(quote.text()));
+    return new Quotation(
+        quote.text(), match.state(), match.changes().isEmpty() ? "" : match.sentence());
+  }
+}

@@ -1,0 +1,120 @@
+package touchstone.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import touchstone.model.Digest;
+import touchstone.model.DocumentText;
+import touchstone.model.Dossier;
+import touchstone.model.Id;
+import touchstone.model.Source;
+import touchstone.store.Draft;
+import touchstone.store.EditRefusedException;
+import touchstone.store.NewSection;
+import touchstone.store.NewSource;
+
+/** Puts new evidence into a draft: a new file, or more sections of the file that is there. */
+final class EvidenceEdit {
+
+  private final Draft draft;
+
+  EvidenceEdit(Draft draft) {
+    this.draft = draft;
+  }
+
+  /**
+   * Returns the source that is the document already: of that id, at that address, or with that very
+   * copy.
+   */
+  static Optional<Source> onRecord(
+      Dossier dossier, @Nullable Id id, String url, Material material) {
+    if (id != null) {
+      return Optional.ofNullable(dossier.sources().get(id));
+    }
+    Material.Copy copy = material.copy();
+    String digest = copy == null ? "" : Digest.sha256(copy.bytes());
+    return dossier.sources().values().stream()
+        .filter(
+            source ->
+                isSame(source.citation().url(), url)
+                    || source.copies().stream().anyMatch(kept -> kept.sha256().equals(digest)))
+        .findFirst();
+  }
+
+  private static boolean isSame(String one, String other) {
+    return !one.isEmpty() && place(one).equals(place(other));
+  }
+
+  /** The scheme, a slash at the end and a place within the document do not make it another. */
+  private static String place(String url) {
+    int hash = url.indexOf('#');
+    String whole = hash < 0 ? url : url.substring(0, hash);
+    String bare = whole.replaceFirst("^(?i:https?)://", "");
+    int path = bare.indexOf('/');
+    String host = (path < 0 ? bare : bare.substring(0, path)).toLowerCase(Locale.ROOT);
+    String rest = path < 0 ? "" : bare.substring(path);
+    return host + (rest.endsWith("/") ? rest.substring(0, rest.length() - 1) : rest);
+  }
+
+  /**
+   * Puts the evidence into the draft, and returns what to do next.
+   *
+   * @throws EditRefusedException if a quotation is not in the document, or the draft refuses
+   */
+  String apply(NewEvidence evidence) throws IOException {
+    requireQuotesThere(evidence);
+    if (evidence.publisher().isNew()) {
+      draft.addPublisher(evidence.publisher().publisher());
+    }
+    Optional<Source> before =
+        onRecord(
+            draft.dossier().value(), evidence.id(), evidence.citation().url(), evidence.material());
+    Id id = before.isPresent() ? more(before.get().id(), evidence) : whole(evidence);
+    Material.Copy copy = evidence.material().copy();
+    if (copy != null) {
+      CopyKeeping.keep(draft, id, copy, evidence.material());
+    }
+    return "'touchstone show %s' tells what it bears on; 'touchstone review' what to sign"
+        .formatted(id);
+  }
+
+  private static void requireQuotesThere(NewEvidence evidence) {
+    DocumentText text = evidence.material().text();
+    if (text == null) {
+      return;
+    }
+    QuoteCheck check = new QuoteCheck(text);
+    List<String> problems =
+        evidence.sections().stream()
+            .map(NewSection::quote)
+            .filter(Objects::nonNull)
+            .map(quote -> check.check(quote).problem())
+            .filter(problem -> !problem.isEmpty())
+            .toList();
+    if (!problems.isEmpty()) {
+      throw new EditRefusedException(String.join("\ntouchstone: ", problems));
+    }
+  }
+
+  private Id whole(NewEvidence evidence) throws IOException {
+    return draft.addSource(
+        new NewSource(
+            evidence.id(),
+            evidence.citation(),
+            evidence.publisher().publisher().id(),
+            evidence.via(),
+            evidence.kind(),
+            evidence.summary(),
+            evidence.sections()));
+  }
+
+  private Id more(Id id, NewEvidence evidence) throws IOException {
+    for (NewSection section : evidence.sections()) {
+      draft.addSection(id, section);
+    }
+    return id;
+  }
+}

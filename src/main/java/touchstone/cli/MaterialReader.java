@@ -1,0 +1,135 @@
+package touchstone.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import touchstone.capture.Captured;
+import touchstone.extract.Extraction;
+import touchstone.extract.TextExtractor;
+import touchstone.extract.Told;
+import touchstone.model.Excerpt;
+
+/** Gets hold of a document: from the network, from a file, or from what is piped in. */
+final class MaterialReader {
+
+  private static final int LARGEST = 64 << 20;
+  private static final Pattern SCHEME =
+      Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+:.*", Pattern.DOTALL);
+  private static final List<String> ENDINGS =
+      List.of(
+          "warc.gz", "warc", "wacz", "mhtml", "mht", "html", "htm", "xhtml", "pdf", "txt", "md");
+
+  /** A name that tells nothing, so that the bytes are asked what they are. */
+  private static final String UNKNOWN = "bin";
+
+  private final Session session;
+  private final Network network;
+
+  MaterialReader(Session session, Network network) {
+    this.session = session;
+    this.network = network;
+  }
+
+  /**
+   * Reads what was given.
+   *
+   * @param given an address, the name of a file, or {@code -}
+   * @param url the address that a file was saved from, or empty
+   * @param permitted whether robots.txt is set aside
+   * @throws UnreadableException if it cannot be read as text
+   */
+  Material read(String given, String url, boolean permitted) throws IOException {
+    if (given.equals("-")) {
+      return saved("standard input", UNKNOWN, bytes(session.terminal().in(), given), url);
+    }
+    if (SCHEME.matcher(given).matches()) {
+      if (!url.isEmpty()) {
+        throw new UsageException(
+            "--url is for a file; the address " + Excerpt.of(given) + " is one");
+      }
+      return fetched(given, permitted);
+    }
+    Path file = Path.of(given);
+    if (!Files.isRegularFile(file)) {
+      throw new UsageException(
+          Excerpt.of(given)
+              + (Files.exists(file) ? " is no plain file" : " is not there")
+              + "; name a saved page or a PDF, an address that begins with https://, or -");
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      return saved(Excerpt.visible(given), ending(given), bytes(in, given), url);
+    }
+  }
+
+  private Material fetched(String url, boolean permitted) throws IOException {
+    Captured captured =
+        session.watch("fetching " + Excerpt.visible(url), () -> network.fetch(url, permitted));
+    Extraction.Read read =
+        readable(
+            Excerpt.visible(url),
+            TextExtractor.extract(
+                captured.body(),
+                new Told(captured.mediaType(), captured.charset(), captured.finalUrl())));
+    return new Material(
+        captured.finalUrl(),
+        read.text(),
+        new Material.Copy(captured.warc(), "warc.gz"),
+        captured.time());
+  }
+
+  private Material saved(String name, String ending, byte[] bytes, String url) throws IOException {
+    if (bytes.length == 0) {
+      throw new UnreadableException(name + " is empty, expected a document; save it again");
+    }
+    Extraction.Read read =
+        readable(
+            name,
+            session.watch(
+                "reading " + name,
+                () -> TextExtractor.extract(bytes, Told.byName("x." + ending, url))));
+    Instant time = read.payload().time();
+    return new Material(
+        url.isEmpty() ? read.payload().url() : url,
+        read.text(),
+        new Material.Copy(bytes, ending),
+        Objects.requireNonNullElse(time, session.now()));
+  }
+
+  private static Extraction.Read readable(String name, Extraction extraction)
+      throws UnreadableException {
+    if (extraction instanceof Extraction.Read read) {
+      if (read.text().text().isBlank()) {
+        throw new UnreadableException(
+            name
+                + " has no text that a reader would see; is it a picture, or a page that a script"
+                + " fills? Save it from a browser once it is complete");
+      }
+      return read;
+    }
+    throw new UnreadableException(name + ": " + ((Extraction.Unreadable) extraction).reason());
+  }
+
+  private static byte[] bytes(InputStream in, String name) throws IOException {
+    byte[] bytes = in.readNBytes(LARGEST + 1);
+    if (bytes.length > LARGEST) {
+      throw new RefusedException(
+          "%s is larger than %s MiB; is this the document itself?"
+              .formatted(Excerpt.of(name), LARGEST >> 20));
+    }
+    return bytes;
+  }
+
+  private static String ending(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return ENDINGS.stream()
+        .filter(ending -> lower.endsWith("." + ending))
+        .findFirst()
+        .orElse(UNKNOWN);
+  }
+}

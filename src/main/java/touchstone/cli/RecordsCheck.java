@@ -1,0 +1,57 @@
+package touchstone.cli;
+
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import touchstone.store.RecordsIntegrity;
+import touchstone.store.WorkspaceEditor;
+
+/** Seals the records of a workspace, or compares them with their seal. */
+final class RecordsCheck {
+
+  private final Session session;
+  private final SealOptions options;
+
+  RecordsCheck(Session session, SealOptions options) {
+    this.session = session;
+    this.options = options;
+  }
+
+  int run() throws IOException {
+    session.requireFolder();
+    if (options.isSeal()) {
+      try (WorkspaceEditor editor = WorkspaceEditor.open(session.folder(), options.patience())) {
+        editor.seal();
+      }
+      session.terminal().out().println("wrote SHA256SUMS");
+    } else {
+      WorkspaceEditor.clearUp(session.folder());
+    }
+    try {
+      return tell(
+          session.watch("reading the records", () -> RecordsIntegrity.check(session.folder())));
+    } catch (NoSuchFileException noList) {
+      session
+          .terminal()
+          .err()
+          .println(
+              "touchstone: no SHA256SUMS here, so nothing says what the records should be;"
+                  + " 'touchstone integrity --seal' lists them as they are now");
+      return ExitCode.UNUSABLE_DATA.code();
+    }
+  }
+
+  private int tell(RecordsIntegrity found) {
+    found.problems().forEach(session.terminal().out()::println);
+    int problems = found.problems().size();
+    session.say(
+        "%s records listed, %s copies here, %s not here, %s problem%s"
+            .formatted(
+                found.files(), found.copies(), found.away(), problems, problems == 1 ? "" : "s"));
+    session.say("seal " + found.seal() + " (SHA-256 of SHA256SUMS)");
+    session.say(
+        "this does not prove who sealed the records, or when, nor that a copy is what its publisher"
+            + " showed: compare the seal with one noted elsewhere, such as a signed commit");
+    boolean failed = problems > 0 || (options.requiresCopies() && found.away() > 0);
+    return (failed ? ExitCode.INTEGRITY : ExitCode.OK).code();
+  }
+}
