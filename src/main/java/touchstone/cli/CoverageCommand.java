@@ -96,7 +96,7 @@ final class CoverageCommand implements Callable<Integer> {
       names = "--score",
       paramLabel = "FILE",
       description = {
-        "no article: score the sentences of a file, one a line,",
+        "no article: score the sentences of a file, or of -, one a line,",
         "or JSON objects with \"text\" and perhaps \"label\""
       })
   private @Nullable Path sentences;

@@ -21,7 +21,10 @@ final class SentenceScoring {
 
   /** Writes the scores of a file's sentences; what the labels say of them goes to the messages. */
   static int run(Session session, Path file, TableFormat format) throws IOException {
-    List<Sentence> sentences = SentenceFile.read(file);
+    List<Sentence> sentences =
+        file.toString().equals("-")
+            ? SentenceFile.read(session.terminal().in(), "standard input")
+            : SentenceFile.read(file);
     List<SentenceScore> scores = new ArrayList<>();
     List<Accuracy.Scored> labelled = new ArrayList<>();
     for (Sentence sentence : sentences) {

@@ -43,8 +43,27 @@ public final class SentenceFile {
    */
   public static List<Sentence> read(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
-      return read(in.readNBytes(LARGEST), file.toString());
+      return read(in, file.toString());
     }
+  }
+
+  /**
+   * Returns the sentences of what is piped in, in their order.
+   *
+   * @param name what to call it in a message
+   * @throws IOException if it cannot be read, is too large, or is JSON without sentences
+   */
+  public static List<Sentence> read(InputStream in, String name) throws IOException {
+    return read(whole(in, name), name);
+  }
+
+  private static byte[] whole(InputStream in, String name) throws IOException {
+    byte[] bytes = in.readNBytes(LARGEST + 1);
+    if (bytes.length > LARGEST) {
+      throw new IOException(
+          "%s is larger than %s MiB; score it in parts".formatted(name, LARGEST >> 20));
+    }
+    return bytes;
   }
 
   /**
@@ -58,7 +77,7 @@ public final class SentenceFile {
     byte[] plain = bytes;
     if (bytes.length > 2 && bytes[0] == (byte) 0x1F && bytes[1] == (byte) 0x8B) {
       try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
-        plain = in.readNBytes(LARGEST);
+        plain = whole(in, name);
       }
     }
     String text = new String(plain, StandardCharsets.UTF_8);

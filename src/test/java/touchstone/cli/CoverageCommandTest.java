@@ -236,4 +236,13 @@ class CoverageCommandTest {
     String formula = ArticleCopies.TEXT + "=HYPERLINK(5) in 2020 was sold.\n";
     assertTrue(cover(formula, "--format", "csv").out().contains("\"'=HYPERLINK(5)"));
   }
+
+  @Test
+  void scoresSentencesThatArePipedIn() {
+    RunResult result =
+        new RunResult.Typed("It cost 300 dollars in 1998.\nHow are you?\n", false)
+            .in(folder, "coverage", "--score", "-");
+    assertEquals(0, result.exitCode(), result.err());
+    assertTrue(result.out().contains("It cost 300 dollars in 1998."), result.out());
+  }
 }
