@@ -1,12 +1,16 @@
 package touchstone.assess;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import touchstone.model.ComparedQuote;
 import touchstone.model.DocumentText;
 import touchstone.model.Dossier;
 import touchstone.model.Exhibit;
+import touchstone.model.Id;
 import touchstone.model.KeptCopy;
 import touchstone.model.KeptTexts;
 import touchstone.model.Quotation;
@@ -22,12 +26,14 @@ import touchstone.quote.QuoteSelector;
  */
 public final class Quotations {
 
-  private final Dossier dossier;
   private final KeptTexts texts;
+  private final Map<Id, List<ComparedQuote>> onRecord = new HashMap<>();
 
   private Quotations(Dossier dossier, KeptTexts texts) {
-    this.dossier = dossier;
     this.texts = texts;
+    for (ComparedQuote compared : dossier.history().quotes()) {
+      onRecord.computeIfAbsent(compared.source(), none -> new ArrayList<>()).add(compared);
+    }
   }
 
   /** Returns the dossier with every quotation compared that can be. */
@@ -36,6 +42,43 @@ public final class Quotations {
     List<Source> sources = new ArrayList<>();
     dossier.sources().values().forEach(source -> sources.add(quotations.compared(source)));
     return dossier.withSources(sources);
+  }
+
+  /**
+   * Returns what is on record of comparisons and is not what comparing anew gives, a line each:
+   * where the copy is at hand, nobody has to believe the record.
+   */
+  public static List<String> misrecorded(Dossier dossier, KeptTexts texts) {
+    List<String> lines = new ArrayList<>();
+    Quotations fresh = new Quotations(dossier, texts);
+    for (ComparedQuote row : dossier.history().quotes()) {
+      Source source = dossier.sources().get(row.source());
+      if (source != null) {
+        newest(source)
+            .flatMap(copy -> fresh.anew(row, source, copy))
+            .filter(quote -> quote.state() != row.state())
+            .ifPresent(quote -> lines.add(otherwise(row, quote)));
+      }
+    }
+    return lines;
+  }
+
+  /** Returns what comparing the quotation of a row anew gives, if the row is about it as it is. */
+  private Optional<Quotation> anew(ComparedQuote row, Source source, KeptCopy copy) {
+    Comparison comparison = new Comparison(copy, source.citation().url());
+    for (Exhibit exhibit : source.exhibits()) {
+      Quotation quote = exhibit.quote();
+      if (quote != null && row.isAbout(exhibit, copy)) {
+        return comparison.matcher().map(matching -> found(quote, matching));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String otherwise(ComparedQuote row, Quotation found) {
+    return "%s: the quotation of %s on %s is recorded as %s, and the copy gives %s; take the row out"
+        .formatted(
+            row.location(), row.source(), row.claim(), row.state().word(), found.state().word());
   }
 
   /**
@@ -74,9 +117,10 @@ public final class Quotations {
     }
 
     private Quotation of(Exhibit exhibit, Quotation quote) {
-      return dossier
-          .history()
-          .comparison(exhibit, copy)
+      return onRecord.getOrDefault(exhibit.source(), List.of()).stream()
+          .filter(compared -> compared.isAbout(exhibit, copy))
+          .map(ComparedQuote::state)
+          .findFirst()
           .map(state -> new Quotation(quote.text(), state))
           .or(() -> matcher().map(matching -> found(quote, matching)))
           .orElse(quote);

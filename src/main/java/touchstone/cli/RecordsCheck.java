@@ -2,6 +2,10 @@ package touchstone.cli;
 
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
+import java.util.ArrayList;
+import java.util.List;
+import touchstone.assess.Quotations;
+import touchstone.store.DossierReader;
 import touchstone.store.RecordsIntegrity;
 import touchstone.store.WorkspaceEditor;
 
@@ -41,8 +45,11 @@ final class RecordsCheck {
   }
 
   private int tell(RecordsIntegrity found) {
-    found.problems().forEach(session.terminal().out()::println);
-    int problems = found.problems().size();
+    List<String> lines = new ArrayList<>(found.problems());
+    lines.addAll(
+        Quotations.misrecorded(DossierReader.read(session.folder()).value(), session.keptTexts()));
+    lines.forEach(session.terminal().out()::println);
+    int problems = lines.size();
     session.say(
         "%s records listed, %s copies here, %s not here, %s problem%s"
             .formatted(

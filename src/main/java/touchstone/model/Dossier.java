@@ -53,14 +53,6 @@ public record Dossier(
       quotes = List.copyOf(quotes);
     }
 
-    /** Returns what is on record of comparing an exhibit's quotation with a copy. */
-    public Optional<QuoteState> comparison(Exhibit exhibit, KeptCopy copy) {
-      return quotes.stream()
-          .filter(compared -> compared.isAbout(exhibit, copy))
-          .map(ComparedQuote::state)
-          .findFirst();
-    }
-
     /** A history in which no quotation was compared with a copy. */
     public History(
         List<Exclusion> exclusions, List<Correction> corrections, List<CoverageRecord> coverage) {

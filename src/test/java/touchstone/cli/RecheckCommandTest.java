@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -144,5 +145,20 @@ class RecheckCommandTest {
     RunResult result = run("recheck", "acme-manual", "--from", later.toString(), "--no-keep");
     assertEquals(0, result.exitCode(), result.err());
     assertEquals(1, copies());
+  }
+
+  @Test
+  void findsARecordThatSaysOtherwiseThanTheCopy() throws IOException {
+    assertEquals(0, run("integrity", "--seal").exitCode());
+    String quotes = read("evidence/quotes.csv");
+    SmallWorkspace.write(
+        folder.resolve("desk"),
+        "evidence/quotes.csv",
+        quotes.replace("exact", "gone").getBytes(StandardCharsets.UTF_8));
+    run("integrity", "--seal");
+    RunResult result = run("integrity");
+    assertEquals(4, result.exitCode(), result.err());
+    assertTrue(
+        result.out().contains("is recorded as gone, and the copy gives exact"), result.out());
   }
 }
