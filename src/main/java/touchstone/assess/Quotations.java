@@ -54,7 +54,8 @@ public final class Quotations {
     for (ComparedQuote row : dossier.history().quotes()) {
       Source source = dossier.sources().get(row.source());
       if (source != null) {
-        newest(source)
+        source
+            .newestCopy()
             .flatMap(copy -> fresh.anew(row, source, copy))
             .filter(quote -> quote.state() != row.state())
             .ifPresent(quote -> lines.add(otherwise(row, quote)));
@@ -81,16 +82,8 @@ public final class Quotations {
             row.location(), row.source(), row.claim(), row.state().word(), found.state().word());
   }
 
-  /**
-   * Returns the newest kept copy of a source, if there is one; of one moment, the last recorded.
-   */
-  public static Optional<KeptCopy> newest(Source source) {
-    return source.copies().stream()
-        .reduce((newest, copy) -> copy.captured().compareTo(newest.captured()) < 0 ? newest : copy);
-  }
-
   private Source compared(Source source) {
-    Optional<KeptCopy> newest = newest(source);
+    Optional<KeptCopy> newest = source.newestCopy();
     if (newest.isEmpty()) {
       return source;
     }

@@ -19,6 +19,7 @@ import touchstone.intake.CitationGuess;
 import touchstone.model.Citation;
 import touchstone.model.DocumentFacts;
 import touchstone.model.Dossier;
+import touchstone.model.Excerpt;
 import touchstone.model.Source;
 import touchstone.store.Draft;
 import touchstone.store.NewSection;
@@ -106,10 +107,21 @@ final class AddCommand implements Callable<Integer> {
 
   private Material material(Session session) throws IOException {
     if (document == null) {
+      if (noCopy || permitted) {
+        throw new UsageException("--no-copy and --permitted are for a document; none was given");
+      }
       return Material.citation(source.url(), session.now());
     }
+    MaterialReader reader = new MaterialReader(session, parent.network());
+    boolean address = MaterialReader.isAddress(document);
+    if (address && !source.url().isEmpty()) {
+      throw new UsageException("--url is for a file; " + Excerpt.of(document) + " is an address");
+    }
+    if (!address && permitted) {
+      throw new UsageException("--permitted is for fetching; a file needs no permission");
+    }
     Material read =
-        new MaterialReader(session, parent.network()).read(document, source.url(), permitted);
+        address ? reader.fetched(document, permitted) : reader.file(document, source.url());
     return noCopy ? read.withoutCopy() : read;
   }
 
@@ -128,13 +140,18 @@ final class AddCommand implements Callable<Integer> {
     Optional<Source> before = EvidenceEdit.onRecord(dossier, source.id(), citation.url(), material);
     PublisherOptions.Choice word;
     if (before.isPresent()) {
-      source.requireNothingNew(before.get().id());
+      source.requireNothingNew(before.get());
       word = publisher.ofKnown(before.get(), dossier.publishers());
     } else {
       CitationGuess known =
           CitationGuess.of(NOTHING, citation.url(), session.asOf(), dossier.publishers());
       word = publisher.choose(known, dossier.publishers(), source.via() != null);
       requireTitle(citation);
+      if (material.url().isEmpty() && source.url().isEmpty() && !citation.url().isEmpty()) {
+        session.say(
+            "the address %s is the document's own word; give --url if it was found elsewhere"
+                .formatted(Excerpt.of(citation.url())));
+      }
     }
     return new NewEvidence(
         material,
@@ -162,6 +179,7 @@ final class AddCommand implements Callable<Integer> {
     Optional<Source> before = EvidenceEdit.onRecord(dossier, source.id(), citation.url(), material);
     if (before.isPresent()) {
       Source known = before.get();
+      source.requireNothingNew(known);
       prompter.say("It is on record as " + known.id() + "; what follows goes into its file.");
       return new NewEvidence(
           material,
@@ -174,7 +192,10 @@ final class AddCommand implements Callable<Integer> {
           wizard.sections());
     }
     Citation confirmed = wizard.citation(citation);
-    PublisherOptions.Choice word = wizard.publisher(guess);
+    PublisherOptions.Choice word =
+        publisher.isGiven()
+            ? publisher.choose(guess, dossier.publishers(), source.via() != null)
+            : wizard.publisher(guess);
     String summary = source.summary().isEmpty() ? wizard.summary() : source.summary();
     return new NewEvidence(
         material,

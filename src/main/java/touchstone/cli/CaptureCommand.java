@@ -2,6 +2,7 @@ package touchstone.cli;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -60,14 +61,17 @@ final class CaptureCommand implements Callable<Integer> {
     Session session = parent.session();
     Source source = source(session);
     String url = source.citation().url();
+    if (from != null && permitted) {
+      throw new UsageException("--permitted is for fetching; a file needs no permission");
+    }
     if (from == null && url.isEmpty()) {
       throw new UsageException(
           "%s has no address to fetch; name a saved copy with --from".formatted(source.id()));
     }
     MaterialReader reader = new MaterialReader(session, parent.network());
-    Material material =
-        from == null ? reader.read(url, "", permitted) : reader.read(from, url, permitted);
-    return new EditRun(session, edit).run(draft -> keep(draft, source.id(), material));
+    Material material = from == null ? reader.fetched(url, permitted) : reader.file(from, url);
+    return new EditRun(session, edit, Set.of("quote-gone", "quote-number-changed"))
+        .run(draft -> keep(draft, source.id(), material));
   }
 
   private Source source(Session session) throws IOException {
@@ -89,7 +93,9 @@ final class CaptureCommand implements Callable<Integer> {
     if (copy == null) {
       throw new EditRefusedException("there is nothing to keep");
     }
-    CopyKeeping.keep(draft, source, copy, material);
+    if (!CopyKeeping.keep(draft, source, copy, material)) {
+      return "nothing: the newest copy of %s has these very bytes".formatted(source);
+    }
     return "'touchstone show %s' tells what the source bears on".formatted(source);
   }
 }

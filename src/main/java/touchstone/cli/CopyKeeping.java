@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import touchstone.model.ComparedQuote;
 import touchstone.model.Digest;
 import touchstone.model.DocumentText;
@@ -18,6 +19,7 @@ import touchstone.model.Source;
 import touchstone.quote.QuoteMatcher;
 import touchstone.quote.QuoteSelector;
 import touchstone.store.Draft;
+import touchstone.store.EditRefusedException;
 
 /** Keeps a copy of a source in a draft, beside those there are, and compares the quotations. */
 final class CopyKeeping {
@@ -27,25 +29,46 @@ final class CopyKeeping {
 
   private CopyKeeping() {}
 
-  /** Keeps the bytes under the moment at which they were taken, unless they are kept already. */
-  static void keep(Draft draft, Id source, Material.Copy copy, Material material)
+  /**
+   * Keeps the bytes under the moment at which they were taken, unless the newest copy has them
+   * already. What comes of comparing is recorded of the newest copy only: it is the one that
+   * counts.
+   *
+   * @return whether a copy was added
+   * @throws EditRefusedException if the source is not there any more
+   */
+  static boolean keep(Draft draft, Id source, Material.Copy copy, Material material)
       throws IOException {
+    int before = source(draft, source).copies().size();
     KeptCopy kept = added(draft, source, copy, material);
+    Source now = source(draft, source);
     DocumentText text = material.text();
-    if (text != null) {
-      draft.recordQuotes(compared(draft.dossier().value().source(source), kept, text));
+    boolean newest = now.newestCopy().filter(n -> n.path().equals(kept.path())).isPresent();
+    if (text != null && newest) {
+      draft.recordQuotes(compared(now, kept, text));
     }
+    return now.copies().size() > before;
+  }
+
+  private static Source source(Draft draft, Id id) {
+    Source source = draft.dossier().value().sources().get(id);
+    if (source == null) {
+      throw new EditRefusedException(
+          "evidence/%s.md is not there any more; somebody renamed it or took it away"
+              .formatted(id));
+    }
+    return source;
   }
 
   private static KeptCopy added(Draft draft, Id source, Material.Copy copy, Material material)
       throws IOException {
     byte[] bytes = copy.bytes();
     String digest = Digest.sha256(bytes);
-    List<KeptCopy> kept = draft.dossier().value().source(source).copies();
-    for (KeptCopy known : kept) {
-      if (known.sha256().equals(digest)) {
-        return known;
-      }
+    List<KeptCopy> kept = source(draft, source).copies();
+    Optional<KeptCopy> newest =
+        source(draft, source).newestCopy().filter(copied -> copied.sha256().equals(digest));
+    if (newest.isPresent()) {
+      return newest.get();
     }
     String stamp = STAMP.format(material.captured());
     String name = stamp + "." + copy.ending();

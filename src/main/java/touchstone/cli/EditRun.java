@@ -2,6 +2,7 @@ package touchstone.cli;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 import touchstone.model.Finding;
 import touchstone.store.Draft;
 import touchstone.store.PlannedFile;
@@ -15,10 +16,21 @@ final class EditRun {
 
   private final Session session;
   private final EditOptions options;
+  private final Set<String> tolerated;
 
   EditRun(Session session, EditOptions options) {
+    this(session, options, Set.of());
+  }
+
+  /**
+   * Takes edits that may bring errors of some rules, because what they put on record is just that.
+   *
+   * @param tolerated ids of rules
+   */
+  EditRun(Session session, EditOptions options, Set<String> tolerated) {
     this.session = session;
     this.options = options;
+    this.tolerated = tolerated;
   }
 
   /** What is done to the draft. */
@@ -56,8 +68,8 @@ final class EditRun {
   private int finish(Draft draft, EditPreview preview, String next) throws IOException {
     preview.lines().forEach(session.terminal().out()::println);
     List<Finding> errors = preview.errors();
-    if (!errors.isEmpty()) {
-      errors.forEach(error -> session.terminal().err().println(FindingLine.of(error)));
+    errors.forEach(error -> session.terminal().err().println(FindingLine.of(error)));
+    if (errors.stream().anyMatch(error -> !tolerated.contains(error.rule()))) {
       session.say("Nothing was written: the edit brings what the lines above say.");
       return ExitCode.FINDINGS.code();
     }
@@ -70,6 +82,6 @@ final class EditRun {
     draft.commit();
     files.forEach(file -> session.terminal().out().println("wrote " + file.path()));
     session.say("Next: " + next);
-    return ExitCode.OK.code();
+    return (errors.isEmpty() ? ExitCode.OK : ExitCode.FINDINGS).code();
   }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import touchstone.model.Digest;
 import touchstone.model.DocumentText;
 import touchstone.model.Dossier;
+import touchstone.model.Excerpt;
 import touchstone.model.Id;
 import touchstone.model.Source;
 import touchstone.store.Draft;
@@ -44,7 +45,8 @@ final class EvidenceEdit {
         .findFirst();
   }
 
-  private static boolean isSame(String one, String other) {
+  /** Returns whether two addresses lead to one document. */
+  static boolean isSame(String one, String other) {
     return !one.isEmpty() && place(one).equals(place(other));
   }
 
@@ -112,6 +114,13 @@ final class EvidenceEdit {
   }
 
   private Id more(Id id, NewEvidence evidence) throws IOException {
+    String url = draft.dossier().value().source(id).citation().url();
+    String given = evidence.citation().url();
+    if (!url.isEmpty() && !given.isEmpty() && !isSame(url, given)) {
+      throw new EditRefusedException(
+          "the document is of %s, and evidence/%s.md is of %s; add it as a source of its own"
+              .formatted(Excerpt.of(given), id, Excerpt.of(url)));
+    }
     for (NewSection section : evidence.sections()) {
       draft.addSection(id, section);
     }

@@ -3,11 +3,11 @@ package touchstone.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import touchstone.capture.Captured;
 import touchstone.extract.Extraction;
@@ -36,26 +36,23 @@ final class MaterialReader {
     this.network = network;
   }
 
+  /** Returns whether a person gave an address, and not the name of a file. */
+  static boolean isAddress(String given) {
+    return SCHEME.matcher(given).matches();
+  }
+
   /**
-   * Reads what was given.
+   * Reads a document that a person named.
    *
-   * @param given an address, the name of a file, or {@code -}
-   * @param url the address that a file was saved from, or empty
-   * @param permitted whether robots.txt is set aside
+   * @param given the name of a file, or {@code -} for what is piped in
+   * @param url the address that it was saved from, or empty
    * @throws UnreadableException if it cannot be read as text
    */
-  Material read(String given, String url, boolean permitted) throws IOException {
+  Material file(String given, String url) throws IOException {
     if (given.equals("-")) {
       return saved("standard input", UNKNOWN, bytes(session.terminal().in(), given), url);
     }
-    if (SCHEME.matcher(given).matches()) {
-      if (!url.isEmpty()) {
-        throw new UsageException(
-            "--url is for a file; the address " + Excerpt.of(given) + " is one");
-      }
-      return fetched(given, permitted);
-    }
-    Path file = Path.of(given);
+    Path file = path(given);
     if (!Files.isRegularFile(file)) {
       throw new UsageException(
           Excerpt.of(given)
@@ -67,7 +64,23 @@ final class MaterialReader {
     }
   }
 
-  private Material fetched(String url, boolean permitted) throws IOException {
+  private static Path path(String given) {
+    try {
+      return Path.of(given);
+    } catch (InvalidPathException notAPath) {
+      throw new UsageException(
+          Excerpt.of(given) + " is no name of a file or folder on this system");
+    }
+  }
+
+  /**
+   * Fetches a document. Whatever else the text may name, such as a file of this machine, is
+   * refused.
+   *
+   * @param permitted whether robots.txt is set aside
+   * @throws UnreadableException if it cannot be read as text
+   */
+  Material fetched(String url, boolean permitted) throws IOException {
     Captured captured =
         session.watch("fetching " + Excerpt.visible(url), () -> network.fetch(url, permitted));
     Extraction.Read read =
@@ -98,7 +111,7 @@ final class MaterialReader {
         url.isEmpty() ? read.payload().url() : url,
         read.text(),
         new Material.Copy(bytes, ending),
-        Objects.requireNonNullElse(time, session.now()));
+        time == null || time.isAfter(session.now()) ? session.now() : time);
   }
 
   private static Extraction.Read readable(String name, Extraction extraction)

@@ -57,6 +57,11 @@ final class PublisherOptions {
    */
   record Choice(Publisher publisher, boolean isNew) {}
 
+  /** Returns whether anything is said about the publisher. */
+  boolean isGiven() {
+    return id != null || name != null || kind != null || family != null || domain != null;
+  }
+
   /**
    * Returns whose word a source is that is on record already.
    *

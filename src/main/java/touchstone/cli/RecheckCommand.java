@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -78,6 +80,9 @@ final class RecheckCommand implements Callable<Integer> {
     if (ids.isEmpty() != all) {
       throw new UsageException("name the sources to look at again, or give --all");
     }
+    if (from != null && permitted) {
+      throw new UsageException("--permitted is for fetching; a file needs no permission");
+    }
     if (from != null && ids.size() != 1) {
       throw new UsageException("--from is the copy of one source; name that one");
     }
@@ -124,17 +129,17 @@ final class RecheckCommand implements Callable<Integer> {
 
   private List<Source> chosen(Iterable<Source> sources) {
     List<Source> chosen = new ArrayList<>();
-    List<String> missing = new ArrayList<>(ids);
+    Set<String> missing = new LinkedHashSet<>(ids);
     for (Source source : sources) {
       boolean named = missing.remove(source.id().value());
-      if (named || (all && isLookable(source) && isDue(source))) {
+      if ((named || (all && isLookable(source))) && isDue(source)) {
         chosen.add(source);
       }
     }
     if (!missing.isEmpty()) {
       throw new UsageException(
           "there is no source %s; 'touchstone show SOURCE' takes the name of a file in evidence"
-              .formatted(Excerpt.of(missing.get(0))));
+              .formatted(Excerpt.of(missing.iterator().next())));
     }
     return chosen;
   }

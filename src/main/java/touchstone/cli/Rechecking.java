@@ -6,15 +6,17 @@ import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import touchstone.assess.Quotations;
 import touchstone.capture.CaptureException;
 import touchstone.capture.Reason;
 import touchstone.intake.Recheck;
+import touchstone.model.Address;
 import touchstone.model.DocumentText;
+import touchstone.model.Excerpt;
 import touchstone.model.KeptCopy;
 import touchstone.model.KeptTexts;
 import touchstone.model.Source;
 import touchstone.store.Draft;
+import touchstone.store.EditRefusedException;
 import touchstone.store.WorkspaceEditor;
 
 /** Looks at one source again, and puts on record what was seen: each source by itself. */
@@ -43,7 +45,7 @@ final class Rechecking {
    * @param from a newer saved copy, or null for the page itself
    */
   RecheckResult run(Source source, @Nullable String from) throws IOException {
-    Optional<KeptCopy> newest = Quotations.newest(source);
+    Optional<KeptCopy> newest = source.newestCopy();
     if (newest.isEmpty()) {
       return RecheckResult.of(
           source.id(),
@@ -58,19 +60,58 @@ final class Rechecking {
           newest.get().path()
               + " is not here, or is not the copy that was recorded; 'touchstone integrity' tells");
     }
+    return looked(source, newest.get(), before.get(), from);
+  }
+
+  private RecheckResult looked(
+      Source source, KeptCopy newest, DocumentText before, @Nullable String from)
+      throws IOException {
     try {
       String url = source.citation().url();
-      Material now =
-          from == null ? reader.read(url, "", permitted) : reader.read(from, url, permitted);
-      return compared(source, before.get(), now);
+      if (from == null && url.isEmpty()) {
+        return unsure(source, "it has no address; give a newer saved copy with --from");
+      }
+      Material now = from == null ? reader.fetched(url, permitted) : reader.file(from, url);
+      String elsewhere = from == null ? elsewhere(url, now.url()) : "";
+      if (!elsewhere.isEmpty()) {
+        return unsure(source, elsewhere);
+      }
+      if (now.captured().toString().compareTo(newest.captured()) < 0) {
+        return unsure(
+            source,
+            "what was given is of %s, older than the copy of %s; give a newer one"
+                .formatted(now.captured(), newest.captured()));
+      }
+      return compared(source, before, now);
     } catch (CaptureException e) {
       RecheckResult.Kind kind =
           e.reason() == Reason.GONE ? RecheckResult.Kind.PAGE_GONE : RecheckResult.Kind.NOT_FETCHED;
       return RecheckResult.of(source.id(), kind, String.valueOf(e.getMessage()));
-    } catch (UnreadableException e) {
-      return RecheckResult.of(
-          source.id(), RecheckResult.Kind.NOT_FETCHED, String.valueOf(e.getMessage()));
+    } catch (UnreadableException | RefusedException | EditRefusedException e) {
+      return unsure(source, String.valueOf(e.getMessage()));
     }
+  }
+
+  private static RecheckResult unsure(Source source, String why) {
+    return RecheckResult.of(source.id(), RecheckResult.Kind.NOT_FETCHED, why);
+  }
+
+  /**
+   * Returns what to say of an address that leads to another host, or from a page to a host's front
+   * door: to a notice, a login, whatever is shown in the place of what was there. Empty for
+   * neither.
+   */
+  private static String elsewhere(String url, String reached) {
+    Optional<Address> asked = Address.parse(url);
+    Optional<Address> there = Address.parse(reached);
+    boolean sameHost = there.map(Address::host).equals(asked.map(Address::host));
+    boolean frontDoor =
+        there.filter(address -> address.path().equals("/")).isPresent()
+            && asked.filter(address -> address.path().equals("/")).isEmpty();
+    return sameHost && !frontDoor
+        ? ""
+        : "it leads to %s now; see whether that is the same document, and add it if it is"
+            .formatted(Excerpt.of(reached));
   }
 
   private RecheckResult compared(Source source, DocumentText before, Material now)
@@ -83,17 +124,19 @@ final class Rechecking {
     }
     boolean changed = recheck.outcome() != Recheck.Outcome.UNCHANGED;
     Material.Copy copy = changed && keep ? now.copy() : null;
+    boolean kept = false;
     try (WorkspaceEditor editor = WorkspaceEditor.open(session.folder(), edit.patience())) {
       Draft draft = editor.draft();
       LocalDate day = now.captured().atZone(ZoneOffset.UTC).toLocalDate();
       if (copy != null) {
-        CopyKeeping.keep(draft, source.id(), copy, now);
+        kept = CopyKeeping.keep(draft, source.id(), copy, now);
       }
-      if (!changed || copy != null) {
+      LocalDate read = source.citation().retrieved();
+      if ((!changed || copy != null) && (read == null || day.isAfter(read))) {
         draft.readAgain(source.id(), day);
       }
       draft.commit();
     }
-    return copy == null ? result : result.and("the new copy is kept beside the old one");
+    return kept ? result.and("the new copy is kept beside the old one") : result;
   }
 }

@@ -11,6 +11,7 @@ import touchstone.model.Citation;
 import touchstone.model.Excerpt;
 import touchstone.model.Id;
 import touchstone.model.PartialDate;
+import touchstone.model.Source;
 import touchstone.model.SourceKind;
 
 /** How a source is cited, as options; what is not given is taken from the document. */
@@ -93,7 +94,7 @@ final class SourceOptions {
   /**
    * Refuses what is said about a source that is on record already, where it would not be heeded.
    */
-  void requireNothingNew(Id source) {
+  void requireNothingNew(Source source) {
     Map<String, @Nullable Object> said = new LinkedHashMap<>();
     said.put("--title", title);
     said.put("--via", via);
@@ -102,12 +103,15 @@ final class SourceOptions {
     said.put("--retrieved", retrieved);
     said.put("--language", language);
     said.put("--summary", summary);
+    said.put("--search", search && source.kind() != SourceKind.SEARCH ? "" : null);
+    said.put(
+        "--url", url == null || EvidenceEdit.isSame(url(), source.citation().url()) ? null : "");
     said.forEach(
         (option, value) -> {
           if (value != null) {
             throw new UsageException(
                 "%s is for a new source, and this one is there already; edit evidence/%s.md instead"
-                    .formatted(option, source));
+                    .formatted(option, source.id()));
           }
         });
   }

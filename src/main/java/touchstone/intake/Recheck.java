@@ -73,11 +73,12 @@ public record Recheck(Outcome outcome, List<Drift> quotes, List<String> diff) {
       Quotation quote = exhibit.quote();
       if (quote != null) {
         QuoteSelector selector = QuoteSelector.of(quote.text());
-        QuoteState stood = before.find(selector).state();
+        QuoteMatch stood = before.find(selector);
         QuoteMatch match = after.find(selector);
-        if (match.state() != stood) {
+        if (match.state() != stood.state() || !match.changes().equals(stood.changes())) {
           drifts.add(
-              new Drift(exhibit.claim(), quote.text(), stood, match.state(), match.sentence()));
+              new Drift(
+                  exhibit.claim(), quote.text(), stood.state(), match.state(), match.sentence()));
         }
       }
     }

@@ -1,6 +1,8 @@
 package touchstone.intake;
 
-import com.github.difflib.text.DiffRow;
+import com.github.difflib.DiffUtils;
+import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
+import com.github.difflib.patch.AbstractDelta;
 import com.github.difflib.text.DiffRowGenerator;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +16,11 @@ public final class TextDiff {
 
   /** Beyond, a comparison could take minutes and nobody would read it. */
   private static final int MOST_BLOCKS = 20_000;
+
+  /** Longer blocks are shown whole, cut short, and not word by word. */
+  private static final int LONGEST_BLOCK = 10_000;
+
+  private static final int SHOWN = 200;
 
   private static final int CONTEXT = 40;
   private static final String GAP = " … ";
@@ -33,17 +40,64 @@ public final class TextDiff {
           : List.of("~ the text differs; it is too long to show where");
     }
     List<String> lines = new ArrayList<>();
-    for (DiffRow row : generator().generateDiffRows(old, now)) {
-      switch (row.getTag()) {
-        case INSERT -> lines.add("+ " + row.getNewLine());
-        case DELETE -> lines.add("- " + row.getOldLine());
-        case CHANGE -> lines.add("~ " + shortened(row.getOldLine()));
-        case EQUAL -> {
-          // nothing to read
-        }
+    // linear in space: the usual way keeps a node for every step, which two long texts make many
+    Stretch open = new Stretch(0, 0);
+    for (AbstractDelta<String> delta :
+        DiffUtils.diff(old, now, new MyersDiffWithLinearSpace<>()).getDeltas()) {
+      if (!open.meets(delta)) {
+        lines.addAll(lines(open.went, open.came));
+        open = new Stretch(delta.getSource().getPosition(), delta.getTarget().getPosition());
       }
+      open.went.addAll(delta.getSource().getLines());
+      open.came.addAll(delta.getTarget().getLines());
     }
+    lines.addAll(lines(open.went, open.came));
     return List.copyOf(lines);
+  }
+
+  /** Blocks that went and came at one place: what is told as one change in one step or two. */
+  private static final class Stretch {
+
+    private final int oldStart;
+    private final int newStart;
+    private final List<String> went = new ArrayList<>();
+    private final List<String> came = new ArrayList<>();
+
+    Stretch(int oldStart, int newStart) {
+      this.oldStart = oldStart;
+      this.newStart = newStart;
+    }
+
+    boolean meets(AbstractDelta<String> delta) {
+      return delta.getSource().getPosition() == oldStart + went.size()
+          && delta.getTarget().getPosition() == newStart + came.size();
+    }
+  }
+
+  private static List<String> lines(List<String> went, List<String> came) {
+    List<String> lines = new ArrayList<>();
+    int pairs = Math.min(went.size(), came.size());
+    for (int i = 0; i < pairs; i++) {
+      lines.addAll(changed(went.get(i), came.get(i)));
+    }
+    went.subList(pairs, went.size()).forEach(block -> lines.add("- " + cut(block)));
+    came.subList(pairs, came.size()).forEach(block -> lines.add("+ " + cut(block)));
+    return lines;
+  }
+
+  private static List<String> changed(String went, String came) {
+    if (went.length() > LONGEST_BLOCK || came.length() > LONGEST_BLOCK) {
+      return List.of("- " + cut(went), "+ " + cut(came));
+    }
+    return generator().generateDiffRows(List.of(went), List.of(came)).stream()
+        .map(row -> "~ " + shortened(row.getOldLine()))
+        .toList();
+  }
+
+  private static String cut(String block) {
+    return block.codePointCount(0, block.length()) <= SHOWN
+        ? block
+        : block.substring(0, block.offsetByCodePoints(0, SHOWN)) + " …";
   }
 
   private static DiffRowGenerator generator() {

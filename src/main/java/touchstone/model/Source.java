@@ -2,6 +2,7 @@ package touchstone.model;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,6 +54,15 @@ public record Source(
     return new Source(
         id, readable, citation, kind, publisher, via, withdrawn, summary, said, unread, copies,
         location);
+  }
+
+  /**
+   * Returns the newest kept copy, if there is one; of one moment, the last recorded. It is the one
+   * that quotations are compared with.
+   */
+  public Optional<KeptCopy> newestCopy() {
+    return copies.stream()
+        .reduce((newest, copy) -> copy.captured().compareTo(newest.captured()) < 0 ? newest : copy);
   }
 
   /** Returns the publisher at whose address the source is found: the copyist, if it has one. */

@@ -19,6 +19,9 @@ final class Elision {
     List<String> parts = new ArrayList<>();
     StringBuilder part = new StringBuilder();
     for (String word : Typography.words(quote)) {
+      if (word.codePoints().allMatch(Typography::isInvisible)) {
+        continue; // nobody can have quoted it
+      }
       if (!GAPS.contains(word)) {
         part.append(part.isEmpty() ? "" : " ").append(isEscaped(word) ? word.substring(1) : word);
       } else if (!part.isEmpty()) {

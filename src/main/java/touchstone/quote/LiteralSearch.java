@@ -21,6 +21,9 @@ final class LiteralSearch {
 
   /** Finds it letter by letter, between the edges of words. */
   List<Span> exact(String quote) {
+    if (quote.isEmpty()) {
+      return List.of();
+    }
     String text = tokens.text();
     List<Span> places = new ArrayList<>();
     int[] borders = borders(quote.chars().toArray());
@@ -51,6 +54,9 @@ final class LiteralSearch {
 
   /** Finds it but for typography and white space. */
   List<Span> normalised(Tokens quote) {
+    if (quote.size() == 0) {
+      return List.of(); // of no visible character
+    }
     List<Token> wanted = quote.range(0, quote.size());
     int[] keys = wanted.stream().mapToInt(Token::key).toArray();
     int[] borders = borders(keys);

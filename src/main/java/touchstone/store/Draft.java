@@ -170,7 +170,7 @@ public final class Draft {
    * @param fileName of lower-case letters, digits, dots, hyphens and underscores
    * @param captured ISO 8601 date or instant
    * @return what is recorded of it
-   * @throws EditRefusedException if there is such a file, or the same copy is kept already
+   * @throws EditRefusedException if there is such a file, or the newest copy is the same
    */
   public KeptCopy addCopy(Id source, String fileName, String captured, byte[] bytes)
       throws IOException {

@@ -118,6 +118,7 @@ final class DraftFiles {
     if (exists(path)) {
       throw new EditRefusedException(path + " is there already; it is left as it is");
     }
+    bases.putIfAbsent(path, CommitTarget.NOTHING);
     put(path, content);
   }
 

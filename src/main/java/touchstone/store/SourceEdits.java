@@ -140,11 +140,13 @@ final class SourceEdits {
               .formatted(Excerpt.visible(fileName)));
     }
     String digest = Digest.sha256(bytes);
-    for (KeptCopy copy : source.copies()) {
-      if (copy.sha256().equals(digest)) {
-        throw new EditRefusedException("the same copy is kept already: " + copy.path());
-      }
-    }
+    source
+        .newestCopy()
+        .filter(copy -> copy.sha256().equals(digest))
+        .ifPresent(
+            copy -> {
+              throw new EditRefusedException("the same copy is kept already: " + copy.path());
+            });
     String path = "evidence/captures/" + id + "/" + fileName;
     files.create(path, bytes.clone());
     Map<String, String> row =

@@ -17,6 +17,11 @@ final class TakenIds {
   private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]+");
   private static final Pattern ACCENTS = Pattern.compile("\\p{Mn}+");
 
+  /** What the name of a file may have, with an ending and what marks it while it waits. */
+  private static final int LONGEST_ID = 200;
+
+  private static final int SHOWN = 40;
+
   private final Set<Id> ids = new HashSet<>();
 
   private TakenIds() {}
@@ -41,6 +46,11 @@ final class TakenIds {
    * @throws EditRefusedException if a record has it, or a claim had it
    */
   Id requireFree(Id id) {
+    if (id.value().length() > LONGEST_ID) {
+      throw new EditRefusedException(
+          "the id \"%s…\" is %s characters long, expected %s at most; choose a shorter one"
+              .formatted(id.value().substring(0, SHOWN), id.value().length(), LONGEST_ID));
+    }
     if (ids.contains(id)) {
       throw new EditRefusedException(
           "the id \"%s\" is taken, or was a claim's before; choose another".formatted(id));

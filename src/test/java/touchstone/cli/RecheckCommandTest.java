@@ -161,4 +161,67 @@ class RecheckCommandTest {
     assertTrue(
         result.out().contains("is recorded as gone, and the copy gives exact"), result.out());
   }
+
+  @Test
+  void takesNoFileOfThisMachineForAnAddressOnRecord() throws IOException {
+    Path secret = folder.resolve("secret.txt");
+    Files.writeString(secret, "a secret of this machine");
+    String manual = read(SmallWorkspace.MANUAL);
+    SmallWorkspace.write(
+        folder.resolve("desk"),
+        SmallWorkspace.MANUAL,
+        manual
+            .replace("https://acme.example.com/manual", secret.toString())
+            .getBytes(StandardCharsets.UTF_8));
+    RunResult.Typed online =
+        new RunResult.Typed(
+            "",
+            false,
+            (url, permitted) -> {
+              throw new RefusedException("asked for " + url);
+            });
+    RunResult result = online.in(folder.resolve("desk"), "capture", "acme-manual");
+    assertEquals(5, result.exitCode(), result.err());
+    assertEquals(1, copies());
+  }
+
+  @Test
+  void letsAnOlderCopySayNothingAboutToday() throws IOException {
+    recheck(PAGE.replace("two modes", "three modes"));
+    Path old = folder.resolve("old.mhtml");
+    Files.writeString(
+        old,
+        """
+        From: <Saved by a browser>
+        Snapshot-Content-Location: https://acme.example.com/manual
+        Subject: The Acme manual
+        Date: Tue, 2 Jan 2024 10:00:00 -0000
+        MIME-Version: 1.0
+        Content-Type: multipart/related; type="text/html"; boundary="b"
+
+        --b
+        Content-Type: text/html
+        Content-Location: https://acme.example.com/manual
+
+        <html><title>The Acme manual</title><p>It has two modes, day and night.</p></html>
+        --b--
+        """
+            .replace("\n", "\r\n"));
+    RunResult again = run("recheck", "acme-manual", "--from", old.toString());
+    assertEquals(7, again.exitCode(), again.out());
+    assertTrue(again.out().contains("older than the copy"), again.out());
+    RunResult kept = run("capture", "acme-manual", "--from", old.toString());
+    assertEquals(0, kept.exitCode(), kept.err());
+    assertTrue(run("check").out().contains("[quote-number-changed]"), "the newest copy counts");
+  }
+
+  @Test
+  void keepsACopyThatShowsThatAQuotationIsGone() throws IOException {
+    Path now = folder.resolve("now.html");
+    Files.writeString(now, "<title>x</title><p>Nothing of that.</p>");
+    RunResult result = run("capture", "acme-manual", "--from", now.toString());
+    assertEquals(1, result.exitCode(), result.err());
+    assertTrue(result.err().contains("[quote-gone]"), result.err());
+    assertEquals(2, copies());
+  }
 }

@@ -88,4 +88,14 @@ class HostileQuoteTest {
     }
     assertTrue(found > 1_000, "only " + found + " were found");
   }
+
+  @Test
+  void takesInvisiblePartsForNothing() {
+    String text = "The speaker has two modes, day and night.";
+    for (String part : new String[] {"\u200B", "\u2060\u200B", "!"}) {
+      QuoteMatcher.find(text, "two modes … " + part);
+      QuoteMatcher.find(text, part);
+    }
+    assertEquals(QuoteState.EXACT, QuoteMatcher.find(text, "two modes … \u200B").state());
+  }
 }
