@@ -7,7 +7,7 @@ package touchstone.consistency;
 final class Effort {
 
   /** Steps for a dossier: a conflict of the solver, times the sets that it works on. */
-  static final long USUAL = 4_000_000;
+  static final long USUAL = 2_000_000;
 
   private long left;
 

@@ -54,9 +54,11 @@ record ContradictionWords(Contradictions found, int claims) {
       return "No hard conflict is on record.";
     }
     return floor.exact()
-        ? "That is the least number: were %s and only they false, no hard conflict would be left."
+        ? "That is the least number: were %s false, no hard conflict would be left."
             .formatted(
-                floor.atLeast() == 1 ? "the right one" : "the right %s".formatted(floor.atLeast()))
+                floor.atLeast() == 1
+                    ? "the right one alone"
+                    : "the right %s and no others".formatted(floor.atLeast()))
         : "It may be more: the search ended at its bound, and this much is proved.";
   }
 

@@ -42,6 +42,7 @@ final class TextContradictions {
     floor("  ");
     proof();
     clashes();
+    page.gap();
     page.paragraph("  ", Ink.FAINT, "Every conflict in full: touchstone contradictions");
   }
 
@@ -82,7 +83,6 @@ final class TextContradictions {
       String lead = "  %3s  ".formatted(number++);
       page.hanging(lead, " ".repeat(lead.length()), Ink.PLAIN, words.step(step));
     }
-    page.gap();
   }
 
   private void clashes() throws IOException {

@@ -91,7 +91,7 @@ class ContradictionEffortTest {
   @Test
   void solvesArticlesTheSizeOfALargeDossier() {
     Random random = new Random(3);
-    for (int i = 0; i < 10; i++) {
+    for (int i = 0; i < 5; i++) {
       StatementFixture fixture =
           new StatementFixture(400)
               .random(random, 250, 3, Strength.HARD, Strength.QUALIFIED, Strength.QUALIFIED);
