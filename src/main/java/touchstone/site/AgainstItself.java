@@ -27,7 +27,6 @@ record AgainstItself(
    * @param lead the floor
    * @param bound whether fewer or more is possible
    * @param premises what else does not hold because it needs a false statement, or null
-   * @param qualified the floor under the readings that are named, or null
    * @param sum how the parts of the proof add up
    * @param hub the statement in most conflicts, or null if none is in several
    * @param without what is gone without it
@@ -36,7 +35,6 @@ record AgainstItself(
       String lead,
       String bound,
       @Nullable String premises,
-      @Nullable String qualified,
       String sum,
       @Nullable ClaimLine hub,
       String without) {}
@@ -64,9 +62,13 @@ record AgainstItself(
    * @param following what follows where one statement needs several of a conflict
    * @param qualified conflicts under a reading that is named
    * @param soft tensions
+   * @param readings the floor under those readings, in a sentence; null if it is no other
    */
   record Asides(
-      List<Following> following, List<FacedConflict> qualified, List<FacedConflict> soft) {}
+      List<Following> following,
+      List<FacedConflict> qualified,
+      List<FacedConflict> soft,
+      @Nullable String readings) {}
 
   /**
    * Statements that cannot all be true because one of them needs others.

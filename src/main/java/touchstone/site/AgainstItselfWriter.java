@@ -63,7 +63,8 @@ final class AgainstItselfWriter {
         new AgainstItself.Asides(
             found.following().stream().map(this::following).toList(),
             found.conflicts(Strength.QUALIFIED).stream().map(this::faced).toList(),
-            found.conflicts(Strength.SOFT).stream().map(this::faced).toList()));
+            found.conflicts(Strength.SOFT).stream().map(this::faced).toList(),
+            FloorWriter.qualified(found, publication.calendar())));
   }
 
   private FacedConflict faced(Conflict conflict) {

@@ -3,7 +3,6 @@ package touchstone.site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import touchstone.model.Article;
 import touchstone.model.Claim;
 import touchstone.model.Conflict;
 import touchstone.model.Id;
@@ -19,11 +18,6 @@ final class ClaimConflicts {
 
   static List<ClaimPage.ConflictsOf> of(Publication publication, Claim claim, String path) {
     List<ClaimPage.ConflictsOf> groups = new ArrayList<>();
-    Article article = publication.dossier().articles().get(claim.article());
-    if (article == null) {
-      return groups;
-    }
-    String page = Paths.relative(path, publication.pathOf(article));
     for (Strength strength : ORDER) {
       List<ClaimPage.ConflictLine> conflicts =
           publication
@@ -32,7 +26,7 @@ final class ClaimConflicts {
               .conflictsOf(claim.id())
               .stream()
               .filter(conflict -> conflict.constraint().strength() == strength)
-              .map(conflict -> line(conflict, claim.id(), publication, path, page))
+              .map(conflict -> line(conflict, claim.id(), publication, path))
               .toList();
       if (!conflicts.isEmpty()) {
         groups.add(new ClaimPage.ConflictsOf(heading(strength), conflicts));
@@ -42,7 +36,7 @@ final class ClaimConflicts {
   }
 
   private static ClaimPage.ConflictLine line(
-      Conflict conflict, Id claim, Publication publication, String path, String page) {
+      Conflict conflict, Id claim, Publication publication, String path) {
     FacedConflict faced = FacedConflict.of(conflict, publication, path, Map.of());
     return new ClaimPage.ConflictLine(
         faced.faces().stream()
@@ -50,8 +44,7 @@ final class ClaimConflicts {
             .filter(line -> !line.id().equals(claim.value()))
             .toList(),
         faced.why(),
-        faced.reckoning(),
-        page + "#conflict-" + faced.id());
+        faced.reckoning());
   }
 
   private static String heading(Strength strength) {

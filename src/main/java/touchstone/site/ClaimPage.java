@@ -134,10 +134,8 @@ record ClaimPage(
    * @param others the other statements
    * @param why why they do not go together, or empty
    * @param reckoning the figures put in, as a sentence; null if none were compared
-   * @param href the place on the article's page that shows it
    */
-  record ConflictLine(
-      List<ClaimLine> others, String why, @Nullable String reckoning, String href) {}
+  record ConflictLine(List<ClaimLine> others, String why, @Nullable String reckoning) {}
 
   /**
    * A step of the trace.

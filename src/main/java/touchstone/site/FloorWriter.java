@@ -34,7 +34,6 @@ final class FloorWriter {
         writer.lead(),
         writer.bound(),
         writer.premises(),
-        writer.qualified(),
         writer.sum(),
         told ? ClaimLine.of(publication.standing(hub.claim()), publication.dossier(), path) : null,
         writer.without(hub));
@@ -49,11 +48,16 @@ final class FloorWriter {
   }
 
   private String bound() {
+    if (statements == 1) {
+      return "Nothing else has to be given up.";
+    }
     if (!found.floors().hard().exact()) {
       return "It may be more: the search for a stronger proof ended at its bound.";
     }
-    return "Fewer is impossible; with %s given up, the rest could all be true as far as these conflicts go."
-        .formatted(calendar.number(floor));
+    return floor == 1
+        ? "Giving up one of them would settle these conflicts."
+        : "Giving up %s of them would settle these conflicts; giving up fewer would not."
+            .formatted(calendar.number(floor));
   }
 
   private @Nullable String premises() {
@@ -62,10 +66,6 @@ final class FloorWriter {
         ? null
         : "Counting the statements that need a false one, at least %s do not hold."
             .formatted(calendar.number(needing.atLeast()));
-  }
-
-  private @Nullable String qualified() {
-    return qualified(found, calendar);
   }
 
   /** Returns the floor if the readings that are named are the article's; null if it is no other. */

@@ -14,7 +14,11 @@ final class GraphLayout {
 
   private static final int STARTS = 12;
   private static final int ROUNDS = 120;
+  private static final int PATIENCE = 1000;
   private static final int FAR = 1_000_000;
+
+  /** Nearer than that, two circles would touch. */
+  private static final double LEAST = 2.3;
 
   private final double[] x;
   private final double[] y;
@@ -53,6 +57,7 @@ final class GraphLayout {
       }
     }
     best.turn();
+    best.spread();
     return best;
   }
 
@@ -100,6 +105,36 @@ final class GraphLayout {
       x[i] = toX / weights;
       y[i] = toY / weights;
     }
+  }
+
+  private void spread() {
+    int rounds = 0;
+    boolean moved = true;
+    while (moved && rounds < PATIENCE) {
+      moved = part();
+      rounds++;
+    }
+  }
+
+  /** Moves nodes that are too near away from each other; returns whether there were any. */
+  private boolean part() {
+    boolean moved = false;
+    for (int i = 0; i < x.length; i++) {
+      for (int j = 0; j < i; j++) {
+        double between = between(i, j);
+        if (between < LEAST - 1e-3) {
+          double lack = (LEAST - between) / 2;
+          double alongX = between < 1e-6 ? 1 : (x[i] - x[j]) / between;
+          double alongY = between < 1e-6 ? 0 : (y[i] - y[j]) / between;
+          x[i] += lack * alongX;
+          y[i] += lack * alongY;
+          x[j] -= lack * alongX;
+          y[j] -= lack * alongY;
+          moved = true;
+        }
+      }
+    }
+    return moved;
   }
 
   private double stress() {

@@ -23,8 +23,7 @@ final class Reckoning {
     }
     String left = compared.group("left");
     return printed(left)
-        + (left.contains(" = ") ? ", which is " : " is ")
-        + (compared.group("not") == null ? "" : "not ")
+        + (compared.group("not") == null ? ", which is " : ", which would have to be ")
         + relation(compared.group("sign"))
         + " "
         + printed(compared.group("right"))
