@@ -78,12 +78,4 @@ record AgainstItself(
    * @param chains from what it is that needs, from premise to premise
    */
   record Following(String conflict, List<FacedConflict.Face> faces, List<List<ClaimLine>> chains) {}
-
-  /** Returns whether nothing at all is set against anything. */
-  boolean isEmpty() {
-    return floor == null
-        && others.isEmpty()
-        && asides.qualified().isEmpty()
-        && asides.soft().isEmpty();
-  }
 }
