@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param verdicts the claims by verdict, those against the article first
  * @param strips the article as a map
  * @param claims every claim in the order of the article
- * @param conflicts where the article contradicts itself
+ * @param itself where the article contradicts itself
  * @param coverage how it was covered
  */
 record ArticlePage(
@@ -26,7 +26,7 @@ record ArticlePage(
     List<Group> verdicts,
     List<Strip> strips,
     List<ClaimLine> claims,
-    Conflicts conflicts,
+    AgainstItself itself,
     Coverage coverage) {
 
   /**
@@ -123,23 +123,6 @@ record ArticlePage(
    * @param claims its claims in order
    */
   record Strip(String section, BarChart bar, List<ClaimLine> claims) {}
-
-  /**
-   * Where the article contradicts itself.
-   *
-   * @param hard statements that cannot all be true
-   * @param qualified the same under a reading that is named
-   */
-  record Conflicts(List<Conflict> hard, List<Conflict> qualified) {}
-
-  /**
-   * Statements that cannot all be true.
-   *
-   * @param id the row's id
-   * @param why in words
-   * @param claims the statements
-   */
-  record Conflict(String id, String why, List<ClaimLine> claims) {}
 
   /**
    * How the article was covered.

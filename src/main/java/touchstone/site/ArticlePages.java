@@ -6,9 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import touchstone.model.Article;
-import touchstone.model.ConstraintOutcome;
 import touchstone.model.CoverageRecord;
-import touchstone.model.Strength;
 
 /** A page for each article; the only one stands in front. */
 final class ArticlePages implements SitePart {
@@ -61,7 +59,7 @@ final class ArticlePages implements SitePart {
         groups(lines),
         strips(publication, standings, path),
         lines,
-        conflicts(publication, article, path),
+        AgainstItselfWriter.of(publication, article, path),
         coverage(publication, article));
   }
 
@@ -105,33 +103,6 @@ final class ArticlePages implements SitePart {
                         .map(claim -> ClaimLine.of(claim, publication.dossier(), path))
                         .toList())));
     return strips;
-  }
-
-  private static ArticlePage.Conflicts conflicts(
-      Publication publication, Article article, String path) {
-    return new ArticlePage.Conflicts(
-        conflicts(publication, article, path, Strength.HARD),
-        conflicts(publication, article, path, Strength.QUALIFIED));
-  }
-
-  private static List<ArticlePage.Conflict> conflicts(
-      Publication publication, Article article, String path, Strength strength) {
-    return publication.assessment().constraints().stream()
-        .filter(outcome -> outcome.constraint().article().equals(article.id()))
-        .filter(outcome -> outcome.constraint().strength() == strength && outcome.isAsStated())
-        .map(outcome -> conflict(publication, outcome, path))
-        .toList();
-  }
-
-  private static ArticlePage.Conflict conflict(
-      Publication publication, ConstraintOutcome outcome, String path) {
-    return new ArticlePage.Conflict(
-        outcome.constraint().id().value(),
-        outcome.constraint().why(),
-        outcome.constraint().claims().stream()
-            .filter(publication.standings()::containsKey)
-            .map(claim -> ClaimLine.of(publication.standing(claim), publication.dossier(), path))
-            .toList());
   }
 
   private static ArticlePage.Coverage coverage(Publication publication, Article article) {

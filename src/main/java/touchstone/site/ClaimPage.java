@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param verdict the verdict and what is said beside it
  * @param exhibits the evidence, side by side
  * @param relations the other claims that it hangs together with
+ * @param conflicts what the same article says against it, by how firmly
  * @param change what would change the verdict, a sentence each
  * @param trace how the verdict was reached
  * @param record who signed it, and what it was before
@@ -24,6 +25,7 @@ record ClaimPage(
     VerdictView verdict,
     Exhibits exhibits,
     Relations relations,
+    List<ConflictsOf> conflicts,
     List<String> change,
     List<Step> trace,
     SignOffView record,
@@ -119,6 +121,23 @@ record ClaimPage(
   }
 
   /**
+   * The conflicts of one strength that the claim is in.
+   *
+   * @param heading how firmly they bind
+   * @param conflicts the conflicts
+   */
+  record ConflictsOf(String heading, List<ConflictLine> conflicts) {}
+
+  /**
+   * A conflict, seen from the claim.
+   *
+   * @param others the other statements
+   * @param why why they do not go together, or empty
+   * @param reckoning the figures put in, as a sentence; null if none were compared
+   */
+  record ConflictLine(List<ClaimLine> others, String why, @Nullable String reckoning) {}
+
+  /**
    * A step of the trace.
    *
    * @param rule the rule's name
@@ -155,6 +174,7 @@ record ClaimPage(
 
   /** Copies the lists. */
   ClaimPage {
+    conflicts = List.copyOf(conflicts);
     change = List.copyOf(change);
     trace = List.copyOf(trace);
   }

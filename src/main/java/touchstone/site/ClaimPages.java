@@ -59,6 +59,7 @@ final class ClaimPages implements SitePart {
             verdict(publication, standing, reason),
             ClaimExhibits.of(publication, standing, path),
             relations(publication, standing.claim(), path),
+            ClaimConflicts.of(publication, standing.claim(), path),
             ClaimOutlook.of(standing.verdict(), publication.dossier()),
             standing.verdict().trace().stream()
                 .map(step -> step(step, publication.dossier()))

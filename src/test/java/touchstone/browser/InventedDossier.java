@@ -30,7 +30,6 @@ import touchstone.model.Quantity;
 import touchstone.model.Signature;
 import touchstone.model.Source;
 import touchstone.model.Status;
-import touchstone.model.Strength;
 
 /**
  * A dossier of two articles in which everything occurs that a page can show, once in every round:
@@ -50,7 +49,7 @@ final class InventedDossier {
     CLAIMS.put("disputed", List.of());
     CLAIMS.put("contradicted", List.of());
     CLAIMS.put("silent", List.of());
-    CLAIMS.put("premise", List.of("silent"));
+    CLAIMS.put("premise", List.of("silent", "mixed"));
     CLAIMS.put("unchecked", List.of());
     CLAIMS.put("weak", List.of());
     CLAIMS.put("against", List.of());
@@ -167,7 +166,9 @@ final class InventedDossier {
         words.text(),
         Priority.HIGH,
         premises.stream().map(premise -> id(premise, round)).toList(),
-        List.of(new Quantity(words.text(), words.text(), words.text())),
+        List.of(
+            new Quantity(words.text(), words.text(), words.text()),
+            new Quantity("delay", "%s".formatted(name.length()), "s")),
         null,
         null,
         words.text(),
@@ -208,22 +209,9 @@ final class InventedDossier {
   private List<Constraint> constraints() {
     List<Constraint> all = new ArrayList<>();
     for (int round = 0; round < rounds; round++) {
-      all.add(excludes("hard", Strength.HARD, round, "supported", "excluded"));
-      all.add(excludes("reading", Strength.QUALIFIED, round, "partly", "disputed"));
+      all.addAll(new InventedConstraints(words, round, article(round)).all());
     }
     return all;
-  }
-
-  private Constraint excludes(String name, Strength strength, int round, String one, String other) {
-    return new Constraint(
-        id(name, round),
-        article(round),
-        strength,
-        List.of(id(one, round), id(other, round)),
-        "excludes",
-        words.text(),
-        place(),
-        place());
   }
 
   private List<Exclusion> exclusions() {
