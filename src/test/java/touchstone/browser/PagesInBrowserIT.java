@@ -134,11 +134,13 @@ class PagesInBrowserIT {
         """
         <!DOCTYPE html><html lang=en><title>Restless</title><link rel=icon href=data:,><body><p>One</p>
         <script>
-          setTimeout(() => {
+          const move = () => {
             const late = document.createElement('div');
             late.style.height = '300px';
             document.body.prepend(late);
-          }, 50);
+          };
+          // once it has been painted: before that, nothing moves for anybody
+          requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(move, 50)));
         </script>
         """;
     try (LocalSite served = new LocalSite(Map.of("index.html", restless.getBytes(UTF_8)));
