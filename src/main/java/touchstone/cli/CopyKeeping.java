@@ -75,8 +75,12 @@ final class CopyKeeping {
     for (int more = 2; isTaken(kept, name); more++) {
       name = stamp + "-" + more + "." + copy.ending();
     }
-    String captured = material.captured().truncatedTo(ChronoUnit.SECONDS).toString();
-    return draft.addCopy(source, name, captured, bytes);
+    return draft.addCopy(source, name, moment(material), bytes);
+  }
+
+  /** Returns when a document was taken as the records have it: to the second. */
+  static String moment(Material material) {
+    return material.captured().truncatedTo(ChronoUnit.SECONDS).toString();
   }
 
   private static boolean isTaken(List<KeptCopy> kept, String name) {

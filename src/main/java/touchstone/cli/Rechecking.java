@@ -76,11 +76,11 @@ final class Rechecking {
       if (!elsewhere.isEmpty()) {
         return unsure(source, elsewhere);
       }
-      if (now.captured().toString().compareTo(newest.captured()) < 0) {
+      if (CopyKeeping.moment(now).compareTo(newest.captured()) < 0) {
         return unsure(
             source,
             "what was given is of %s, older than the copy of %s; give a newer one"
-                .formatted(now.captured(), newest.captured()));
+                .formatted(CopyKeeping.moment(now), newest.captured()));
       }
       return compared(source, before, now);
     } catch (CaptureException e) {

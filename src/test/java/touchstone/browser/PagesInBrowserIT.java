@@ -138,6 +138,7 @@ class PagesInBrowserIT {
             const late = document.createElement('div');
             late.style.height = '300px';
             document.body.prepend(late);
+            window.moved = true;
           };
           // once it has been painted: before that, nothing moves for anybody
           requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(move, 50)));
@@ -146,6 +147,7 @@ class PagesInBrowserIT {
     try (LocalSite served = new LocalSite(Map.of("index.html", restless.getBytes(UTF_8)));
         Visit visit = new Visit(browser, served.root(), Way.LIGHT.options())) {
       visit.page().navigate(served.root());
+      visit.page().waitForFunction("() => window.moved");
       assertNotEquals("0", visit.page().evaluate(SHIFT));
     }
   }
