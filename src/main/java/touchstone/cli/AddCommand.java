@@ -88,6 +88,9 @@ final class AddCommand implements Callable<Integer> {
     Material material = material(session);
     if (asks) {
       NewEvidence answered = answers(session, material);
+      if (answered.sections().isEmpty()) {
+        throw new UsageException("nothing was said of any claim, so nothing was written");
+      }
       return new EditRun(session, edit).run(draft -> new EvidenceEdit(draft).apply(answered));
     }
     return new EditRun(session, edit)

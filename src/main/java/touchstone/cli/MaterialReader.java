@@ -110,8 +110,19 @@ final class MaterialReader {
     return new Material(
         url.isEmpty() ? read.payload().url() : url,
         read.text(),
-        new Material.Copy(bytes, ending),
+        new Material.Copy(bytes, ending.equals(UNKNOWN) ? ending(read, bytes) : ending),
         time == null || time.isAfter(session.now()) ? session.now() : time);
+  }
+
+  /** What has no name is named for what it was read as; an archive tells that by its bytes. */
+  private static String ending(Extraction.Read read, byte[] bytes) {
+    boolean whole = read.payload().size() == bytes.length;
+    return switch (whole ? read.payload().mediaType() : "") {
+      case "text/html" -> "html";
+      case "application/pdf" -> "pdf";
+      case "text/plain" -> "txt";
+      default -> UNKNOWN;
+    };
   }
 
   private static Extraction.Read readable(String name, Extraction extraction)

@@ -70,10 +70,15 @@ final class PublisherOptions {
   Choice ofKnown(Source source, Publishers publishers) {
     Id given = SourceOptions.id("--publisher", id);
     boolean other = given != null && !given.equals(source.publisher());
-    if (other || name != null || kind != null || family != null || domain != null) {
+    if (other) {
       throw new UsageException(
           "this source is on record with the publisher %s; edit evidence/%s.md to change that"
               .formatted(source.publisher(), source.id()));
+    }
+    if (name != null || kind != null || family != null || domain != null) {
+      throw new UsageException(
+          "%s is on record already, with its publisher %s; leave --publisher-name and its like out"
+              .formatted(source.id(), source.publisher()));
     }
     return new Choice(
         publishers

@@ -2,6 +2,7 @@ package touchstone.extract;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
@@ -28,6 +29,7 @@ final class MhtmlFile {
   private final List<Part> parts = new ArrayList<>();
   private String start = "";
   private String snapshotOf = "";
+  private String boundary = "";
   private @Nullable Instant time;
   private int depth;
 
@@ -52,7 +54,17 @@ final class MhtmlFile {
       throw new UnreadableException(
           "the MHTML file is damaged (" + damaged.getMessage() + "); save the page once more");
     }
+    file.requireEnd(bytes);
     return file.page();
+  }
+
+  /** What breaks off is no copy of a page, however much of it there is. */
+  private void requireEnd(byte[] bytes) throws UnreadableException {
+    String end = "--" + boundary + "--";
+    if (!boundary.isEmpty() && !new String(bytes, StandardCharsets.ISO_8859_1).contains(end)) {
+      throw new UnreadableException(
+          "the MHTML file breaks off before its end; save the page once more");
+    }
   }
 
   private void parse(byte[] bytes) throws IOException, MimeException {
@@ -102,6 +114,9 @@ final class MhtmlFile {
         return new Headers(headers.location(), value, headers.charset());
       }
       case "content-type" -> {
+        if (depth == 0 && boundary.isEmpty()) {
+          boundary = ContentType.parameter(value, "boundary");
+        }
         if (start.isEmpty() && depth == 0) {
           start = ContentType.parameter(value, "start");
         }

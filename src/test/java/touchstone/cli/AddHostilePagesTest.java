@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -137,5 +138,57 @@ class AddHostilePagesTest {
     assertEquals(0, result.exitCode(), result.err());
     String file = Files.readString(folder.resolve("desk/evidence/hostile.md"));
     assertFalse(file.contains("alert(1)"), file);
+  }
+
+  @Test
+  void refusesAPictureThatIsCalledAPage() throws IOException {
+    byte[] noise = new byte[50_000];
+    new Random(7).nextBytes(noise);
+    String page = page("Noise", "") + new String(noise, StandardCharsets.ISO_8859_1);
+    RunResult result = add(page);
+    assertEquals(3, result.exitCode(), result.err());
+    requireCleanOrRefused("noise", result);
+  }
+
+  @Test
+  void refusesAWebArchiveThatBreaksOff() throws IOException {
+    String whole =
+        """
+        Subject: Modes
+        MIME-Version: 1.0
+        Content-Type: multipart/related; type="text/html"; boundary="b"
+
+        --b
+        Content-Type: text/html
+
+        <html><title>Modes</title><p>It has two modes.</p></html>
+        --b--
+        """
+            .replace("\n", "\r\n");
+    assertEquals(0, addMhtml(whole).exitCode());
+    Files.delete(folder.resolve("desk/evidence/hostile.md"));
+    RunResult cut = addMhtml(whole.substring(0, whole.indexOf("--b--")));
+    assertEquals(3, cut.exitCode(), cut.err());
+    assertTrue(cut.err().contains("breaks off before its end"), cut.err());
+  }
+
+  private RunResult addMhtml(String archive) throws IOException {
+    Map<String, String> files = SmallWorkspace.files();
+    files.remove(SmallWorkspace.CAPTURES);
+    SmallWorkspace.write(folder.resolve("desk"), files);
+    Path saved = folder.resolve("page.mhtml");
+    Files.writeString(saved, archive);
+    return RunResult.in(
+        folder.resolve("desk"),
+        "add",
+        saved.toString(),
+        "--id",
+        "hostile",
+        "--url",
+        "https://acme.example.com/hostile",
+        "--claim",
+        "two-modes",
+        "--stance",
+        "supports");
   }
 }
