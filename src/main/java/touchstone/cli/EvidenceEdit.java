@@ -2,10 +2,10 @@ package touchstone.cli;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import touchstone.intake.UrlKey;
 import touchstone.model.Digest;
 import touchstone.model.DocumentText;
 import touchstone.model.Dossier;
@@ -40,25 +40,9 @@ final class EvidenceEdit {
     return dossier.sources().values().stream()
         .filter(
             source ->
-                isSame(source.citation().url(), url)
+                UrlKey.isSame(source.citation().url(), url)
                     || source.copies().stream().anyMatch(kept -> kept.sha256().equals(digest)))
         .findFirst();
-  }
-
-  /** Returns whether two addresses lead to one document. */
-  static boolean isSame(String one, String other) {
-    return !one.isEmpty() && place(one).equals(place(other));
-  }
-
-  /** The scheme, a slash at the end and a place within the document do not make it another. */
-  private static String place(String url) {
-    int hash = url.indexOf('#');
-    String whole = hash < 0 ? url : url.substring(0, hash);
-    String bare = whole.replaceFirst("^(?i:https?)://", "");
-    int path = bare.indexOf('/');
-    String host = (path < 0 ? bare : bare.substring(0, path)).toLowerCase(Locale.ROOT);
-    String rest = path < 0 ? "" : bare.substring(path);
-    return host + (rest.endsWith("/") ? rest.substring(0, rest.length() - 1) : rest);
   }
 
   /**
@@ -116,7 +100,7 @@ final class EvidenceEdit {
   private Id more(Id id, NewEvidence evidence) throws IOException {
     String url = draft.dossier().value().source(id).citation().url();
     String given = evidence.citation().url();
-    if (!url.isEmpty() && !given.isEmpty() && !isSame(url, given)) {
+    if (!url.isEmpty() && !given.isEmpty() && !UrlKey.isSame(url, given)) {
       throw new EditRefusedException(
           "the document is of %s, and evidence/%s.md is of %s; add it as a source of its own"
               .formatted(Excerpt.of(given), id, Excerpt.of(url)));

@@ -68,7 +68,7 @@ final class PublisherOptions {
    * @throws UsageException if the options say otherwise
    */
   Choice ofKnown(Source source, Publishers publishers) {
-    Id given = SourceOptions.id("--publisher", id);
+    Id given = Ids.parseOrNull("--publisher", id);
     boolean other = given != null && !given.equals(source.publisher());
     if (other) {
       throw new UsageException(
@@ -98,7 +98,7 @@ final class PublisherOptions {
    * @param viaCopyist whether the address is that of somebody who copied or quoted it
    */
   Choice choose(CitationGuess guess, Publishers publishers, boolean viaCopyist) {
-    Id given = SourceOptions.id("--publisher", id);
+    Id given = Ids.parseOrNull("--publisher", id);
     if (viaCopyist && given == null) {
       throw new UsageException(
           "--publisher is needed with --via: whose word it is that was copied");
@@ -143,7 +143,7 @@ final class PublisherOptions {
     if (own == null) {
       throw new UsageException("--publisher is needed: an id for the new publisher");
     }
-    Id controlled = SourceOptions.id("--publisher-family", family);
+    Id controlled = Ids.parseOrNull("--publisher-family", family);
     return new Publisher(
         own,
         Objects.requireNonNull(name).strip(),

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import touchstone.intake.CitationGuess;
+import touchstone.intake.UrlKey;
 import touchstone.model.Citation;
 import touchstone.model.Excerpt;
 import touchstone.model.Id;
@@ -64,11 +65,11 @@ final class SourceOptions {
   }
 
   @Nullable Id id() {
-    return id("--id", id);
+    return Ids.parseOrNull("--id", id);
   }
 
   @Nullable Id via() {
-    return id("--via", via);
+    return Ids.parseOrNull("--via", via);
   }
 
   SourceKind kind() {
@@ -104,8 +105,7 @@ final class SourceOptions {
     said.put("--language", language);
     said.put("--summary", summary);
     said.put("--search", search && source.kind() != SourceKind.SEARCH ? "" : null);
-    said.put(
-        "--url", url == null || EvidenceEdit.isSame(url(), source.citation().url()) ? null : "");
+    said.put("--url", url == null || UrlKey.isSame(url(), source.citation().url()) ? null : "");
     said.forEach(
         (option, value) -> {
           if (value != null) {
@@ -114,12 +114,6 @@ final class SourceOptions {
                     .formatted(option, source.id()));
           }
         });
-  }
-
-  static @Nullable Id id(String option, @Nullable String text) {
-    return text == null
-        ? null
-        : parsed(option, text, "an id like bench-review", t -> Id.parse(t).orElse(null));
   }
 
   private static @Nullable PartialDate date(String option, String text) {

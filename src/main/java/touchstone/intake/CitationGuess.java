@@ -58,17 +58,12 @@ public record CitationGuess(
    * elsewhere a page could pass for another publisher's.
    */
   private static String address(DocumentFacts facts, String url) {
-    String found = withoutFragment(url);
-    String own = withoutFragment(facts.canonicalUrl());
+    String found = UrlKey.withoutFragment(url);
+    String own = UrlKey.withoutFragment(facts.canonicalUrl());
     Optional<String> host = Address.parse(found).map(Address::host);
     Optional<String> ownHost = Address.parse(own).map(Address::host);
     boolean same = ownHost.isPresent() && (found.isEmpty() || ownHost.equals(host));
     return same ? own : found;
-  }
-
-  private static String withoutFragment(String url) {
-    int hash = url.indexOf('#');
-    return hash < 0 ? url : url.substring(0, hash);
   }
 
   private static Optional<Domain> registrable(String host) {

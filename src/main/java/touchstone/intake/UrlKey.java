@@ -4,9 +4,18 @@ import java.util.Optional;
 import touchstone.model.Address;
 
 /** The form of a web address by which two spellings of one are told to be the same. */
-final class UrlKey {
+public final class UrlKey {
 
   private UrlKey() {}
+
+  /**
+   * Returns whether two addresses lead to one document: the scheme, a slash at the end and a place
+   * within the document do not make it another. Two empty texts lead nowhere.
+   */
+  public static boolean isSame(String one, String other) {
+    Optional<String> key = of(one);
+    return key.isPresent() ? key.equals(of(other)) : !one.isEmpty() && one.equals(other);
+  }
 
   /** Returns host, path and query; nothing if the text is not plainly http or https. */
   static Optional<String> of(String url) {

@@ -24,11 +24,15 @@ class AddHostilePagesTest {
   @TempDir private Path folder;
 
   private RunResult add(String page) throws IOException {
+    return add("page.html", page);
+  }
+
+  private RunResult add(String name, String content) throws IOException {
     Map<String, String> files = SmallWorkspace.files();
     files.remove(SmallWorkspace.CAPTURES);
     SmallWorkspace.write(folder.resolve("desk"), files);
-    Path saved = folder.resolve("page.html");
-    Files.writeString(saved, page);
+    Path saved = folder.resolve(name);
+    Files.writeString(saved, content);
     return RunResult.in(
         folder.resolve("desk"),
         "add",
@@ -165,30 +169,10 @@ class AddHostilePagesTest {
         --b--
         """
             .replace("\n", "\r\n");
-    assertEquals(0, addMhtml(whole).exitCode());
+    assertEquals(0, add("page.mhtml", whole).exitCode());
     Files.delete(folder.resolve("desk/evidence/hostile.md"));
-    RunResult cut = addMhtml(whole.substring(0, whole.indexOf("--b--")));
+    RunResult cut = add("page.mhtml", whole.substring(0, whole.indexOf("--b--")));
     assertEquals(3, cut.exitCode(), cut.err());
     assertTrue(cut.err().contains("breaks off before its end"), cut.err());
-  }
-
-  private RunResult addMhtml(String archive) throws IOException {
-    Map<String, String> files = SmallWorkspace.files();
-    files.remove(SmallWorkspace.CAPTURES);
-    SmallWorkspace.write(folder.resolve("desk"), files);
-    Path saved = folder.resolve("page.mhtml");
-    Files.writeString(saved, archive);
-    return RunResult.in(
-        folder.resolve("desk"),
-        "add",
-        saved.toString(),
-        "--id",
-        "hostile",
-        "--url",
-        "https://acme.example.com/hostile",
-        "--claim",
-        "two-modes",
-        "--stance",
-        "supports");
   }
 }
