@@ -7,8 +7,8 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import picocli.AutoComplete;
 import picocli.CommandLine;
 import touchstone.model.Excerpt;
 
@@ -30,65 +30,45 @@ public final class CommandLineRun {
 
   /** Returns the exit code of a run with these arguments. */
   public int run(String... arguments) {
+    return run(Commands.within(arguments), arguments);
+  }
+
+  private int run(List<String> commands, String... arguments) {
     TouchstoneCommand root = new TouchstoneCommand(terminal, clock, network);
-    CommandLine line =
-        withCommands(new CommandLine(root))
-            .setOut(terminal.out())
-            .setErr(terminal.err())
-            .registerConverter(LocalDate.class, CommandLineRun::day)
-            .registerConverter(Path.class, CommandLineRun::path)
-            .setCaseInsensitiveEnumValuesAllowed(true)
-            .setUsageHelpAutoWidth(false)
-            .setColorScheme(
-                CommandLine.Help.defaultColorScheme(
-                    terminal.style(Terminal.Color.AUTO).color()
-                        ? CommandLine.Help.Ansi.ON
-                        : CommandLine.Help.Ansi.OFF));
-    describe(line);
-    line.setParameterExceptionHandler((problem, args) -> usage(problem));
+    CommandLine line = line(root, commands);
+    boolean all = commands.size() == Commands.NAMES.size();
+    line.setExecutionStrategy(
+        parsed ->
+            all || !tellsOfAll(parsed)
+                ? new CommandLine.RunLast().execute(parsed)
+                : run(Commands.NAMES, arguments));
+    line.setParameterExceptionHandler(
+        (problem, args) -> all ? usage(problem) : run(Commands.NAMES, arguments));
     line.setExecutionExceptionHandler((problem, command, parsed) -> report(problem, root.debug));
     return line.execute(arguments);
   }
 
-  private static CommandLine withCommands(CommandLine line) {
-    return line.addSubcommand(new ReportCommand())
-        .addSubcommand(new ShowCommand())
-        .addSubcommand(new CheckCommand())
-        .addSubcommand(new ReviewCommand())
-        .addSubcommand(new AddCommand())
-        .addSubcommand(new CaptureCommand())
-        .addSubcommand(new RecheckCommand())
-        .addSubcommand(new AcceptCommand())
-        .addSubcommand(new OverrideCommand())
-        .addSubcommand(new ContradictionsCommand())
-        .addSubcommand(new CoverageCommand())
-        .addSubcommand(new DiffCommand())
-        .addSubcommand(
-            new CommandLine(new ClaimCommand())
-                .addSubcommand(new ClaimAddCommand())
-                .addSubcommand(new ClaimRenameCommand()))
-        .addSubcommand(new CommandLine(new ArticleCommand()).addSubcommand(new ArticleAddCommand()))
-        .addSubcommand(new WithdrawCommand())
-        .addSubcommand(new ImportCommand())
-        .addSubcommand(new PublishCommand())
-        .addSubcommand(new ServeCommand())
-        .addSubcommand(new IntegrityCommand())
-        .addSubcommand(new InitCommand())
-        .addSubcommand("completion", completion())
-        .addSubcommand(new CommandLine.HelpCommand())
-        .addSubcommand(new ExplainCommand());
+  private CommandLine line(TouchstoneCommand root, List<String> commands) {
+    CommandLine line = new CommandLine(root);
+    commands.forEach(name -> line.addSubcommand(name, Commands.named(name)));
+    line.setOut(terminal.out())
+        .setErr(terminal.err())
+        .registerConverter(LocalDate.class, CommandLineRun::day)
+        .registerConverter(Path.class, CommandLineRun::path)
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setUsageHelpAutoWidth(false)
+        .setColorScheme(
+            CommandLine.Help.defaultColorScheme(
+                terminal.style(Terminal.Color.AUTO).color()
+                    ? CommandLine.Help.Ansi.ON
+                    : CommandLine.Help.Ansi.OFF));
+    describe(line);
+    return line;
   }
 
-  private static CommandLine completion() {
-    CommandLine completion = new CommandLine(new AutoComplete.GenerateCompletion());
-    completion
-        .getCommandSpec()
-        .usageMessage()
-        .hidden(false)
-        .header("A script that completes commands and options in bash and zsh.")
-        .description("")
-        .footer("", "Examples:", "  source <(touchstone completion)");
-    return completion;
+  /** Only with all commands at hand can a run list them, or guess which one was meant. */
+  private static boolean tellsOfAll(CommandLine.ParseResult parsed) {
+    return !parsed.hasSubcommand() && !parsed.isVersionHelpRequested();
   }
 
   private static LocalDate day(String text) {
