@@ -18,6 +18,9 @@ import touchstone.model.Excerpt;
  */
 public final class CommandLineRun {
 
+  /** What asks for the version; alone, it is answered without setting up the options. */
+  private static final List<String> VERSION = List.of("--version", "-V");
+
   private final Terminal terminal;
   private final Clock clock;
   private final Network network;
@@ -30,6 +33,10 @@ public final class CommandLineRun {
 
   /** Returns the exit code of a run with these arguments. */
   public int run(String... arguments) {
+    if (arguments.length == 1 && VERSION.contains(arguments[0])) {
+      terminal.out().println(ToolVersion.line());
+      return ExitCode.OK.code();
+    }
     return run(Commands.within(arguments), arguments);
   }
 

@@ -1,5 +1,6 @@
 package touchstone.cli;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import picocli.AutoComplete;
@@ -47,12 +48,14 @@ final class Commands {
    * any.
    */
   static List<String> within(String... arguments) {
-    List<String> given = Arrays.asList(arguments);
-    boolean any =
-        given.contains("help")
-            || given.contains("completion")
-            || given.stream().anyMatch(argument -> argument.startsWith("@"));
-    return any ? NAMES : NAMES.stream().filter(given::contains).toList();
+    List<String> within = new ArrayList<>(NAMES);
+    within.retainAll(Arrays.asList(arguments));
+    for (String argument : arguments) {
+      if (argument.equals("help") || argument.equals("completion") || argument.startsWith("@")) {
+        return NAMES;
+      }
+    }
+    return within;
   }
 
   /** Makes the command of this name, with the commands below it. */
