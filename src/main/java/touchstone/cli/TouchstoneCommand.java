@@ -14,7 +14,6 @@ import picocli.CommandLine.Spec;
 /** The command itself: what every command shares. */
 @Command(
     name = "touchstone",
-    addMethodSubcommands = false,
     versionProvider = ToolVersion.class,
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND",
