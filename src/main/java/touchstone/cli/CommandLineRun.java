@@ -43,16 +43,11 @@ public final class CommandLineRun {
   private int run(List<String> commands, String... arguments) {
     TouchstoneCommand root = new TouchstoneCommand(terminal, clock, network);
     CommandLine line = line(root, commands);
-    boolean all = commands.size() == Commands.NAMES.size();
-    line.setExecutionStrategy(
-        parsed ->
-            all || !tellsOfAll(parsed)
-                ? new CommandLine.RunLast().execute(parsed)
-                : run(Commands.NAMES, arguments));
-    line.setParameterExceptionHandler(
-        (problem, args) -> all ? usage(problem) : run(Commands.NAMES, arguments));
-    line.setExecutionExceptionHandler((problem, command, parsed) -> report(problem, root.debug));
-    return line.execute(arguments);
+    Course course = new Course(root, commands.size() == Commands.NAMES.size(), arguments);
+    return line.setExecutionStrategy(course)
+        .setParameterExceptionHandler(course)
+        .setExecutionExceptionHandler(course)
+        .execute(arguments);
   }
 
   private CommandLine line(TouchstoneCommand root, List<String> commands) {
@@ -60,8 +55,8 @@ public final class CommandLineRun {
     commands.forEach(name -> line.addSubcommand(name, Commands.named(name)));
     line.setOut(terminal.out())
         .setErr(terminal.err())
-        .registerConverter(LocalDate.class, CommandLineRun::day)
-        .registerConverter(Path.class, CommandLineRun::path)
+        .registerConverter(LocalDate.class, new DayReader())
+        .registerConverter(Path.class, new PathReader())
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setUsageHelpAutoWidth(false)
         .setColorScheme(
@@ -71,29 +66,6 @@ public final class CommandLineRun {
                     : CommandLine.Help.Ansi.OFF));
     describe(line);
     return line;
-  }
-
-  /** Only with all commands at hand can a run list them, or guess which one was meant. */
-  private static boolean tellsOfAll(CommandLine.ParseResult parsed) {
-    return !parsed.hasSubcommand() && !parsed.isVersionHelpRequested();
-  }
-
-  private static LocalDate day(String text) {
-    try {
-      return LocalDate.parse(text);
-    } catch (DateTimeException notADay) {
-      throw new CommandLine.TypeConversionException(
-          Excerpt.of(text) + " is no date, expected one like 2026-03-14");
-    }
-  }
-
-  private static Path path(String text) {
-    try {
-      return Path.of(text);
-    } catch (InvalidPathException notAPath) {
-      throw new CommandLine.TypeConversionException(
-          Excerpt.of(text) + " is no name of a file or folder on this system");
-    }
   }
 
   private static void describe(CommandLine line) {
@@ -128,5 +100,72 @@ public final class CommandLineRun {
     Failure failure = Failure.of(problem, debug);
     terminal.err().println("touchstone: " + failure.message());
     return failure.code().code();
+  }
+
+  // Classes, not lambdas: a class-data archive keeps no lambda of an interface as old as these, and
+  // the first one that is not kept costs a short run 10 ms.
+
+  /** What is done once the arguments are read, or cannot be. */
+  private final class Course
+      implements CommandLine.IExecutionStrategy,
+          CommandLine.IParameterExceptionHandler,
+          CommandLine.IExecutionExceptionHandler {
+
+    private final TouchstoneCommand root;
+    private final boolean all;
+    private final String[] arguments;
+
+    Course(TouchstoneCommand root, boolean all, String... arguments) {
+      this.root = root;
+      this.all = all;
+      this.arguments = arguments.clone();
+    }
+
+    /** Only with all commands at hand can a run list them. */
+    @Override
+    public int execute(CommandLine.ParseResult parsed) {
+      boolean chosen = parsed.hasSubcommand() || parsed.isVersionHelpRequested();
+      return all || chosen
+          ? new CommandLine.RunLast().execute(parsed)
+          : run(Commands.NAMES, arguments);
+    }
+
+    /** Only with all commands at hand can a run guess which one was meant. */
+    @Override
+    public int handleParseException(CommandLine.ParameterException problem, String[] given) {
+      return all ? usage(problem) : run(Commands.NAMES, arguments);
+    }
+
+    @Override
+    public int handleExecutionException(
+        Exception problem, CommandLine command, CommandLine.ParseResult parsed) {
+      return report(problem, root.debug);
+    }
+  }
+
+  private static final class DayReader implements CommandLine.ITypeConverter<LocalDate> {
+
+    @Override
+    public LocalDate convert(String text) {
+      try {
+        return LocalDate.parse(text);
+      } catch (DateTimeException notADay) {
+        throw new CommandLine.TypeConversionException(
+            Excerpt.of(text) + " is no date, expected one like 2026-03-14");
+      }
+    }
+  }
+
+  private static final class PathReader implements CommandLine.ITypeConverter<Path> {
+
+    @Override
+    public Path convert(String text) {
+      try {
+        return Path.of(text);
+      } catch (InvalidPathException notAPath) {
+        throw new CommandLine.TypeConversionException(
+            Excerpt.of(text) + " is no name of a file or folder on this system");
+      }
+    }
   }
 }
