@@ -31,6 +31,18 @@ public final class CommandLineRun {
   /** Returns the exit code of a run with these arguments. */
   public int run(String... arguments) {
     TouchstoneCommand root = new TouchstoneCommand(terminal, clock, network);
+    CommandLine line = lineOf(root);
+    line.setParameterExceptionHandler((problem, args) -> usage(problem));
+    line.setExecutionExceptionHandler((problem, command, parsed) -> report(problem, root.debug));
+    return line.execute(arguments);
+  }
+
+  /** Returns the commands with all that help says about them, for a manual. */
+  CommandLine described() {
+    return lineOf(new TouchstoneCommand(terminal, clock, network));
+  }
+
+  private CommandLine lineOf(TouchstoneCommand root) {
     CommandLine line =
         withCommands(new CommandLine(root))
             .setOut(terminal.out())
@@ -45,9 +57,7 @@ public final class CommandLineRun {
                         ? CommandLine.Help.Ansi.ON
                         : CommandLine.Help.Ansi.OFF));
     describe(line);
-    line.setParameterExceptionHandler((problem, args) -> usage(problem));
-    line.setExecutionExceptionHandler((problem, command, parsed) -> report(problem, root.debug));
-    return line.execute(arguments);
+    return line;
   }
 
   private static CommandLine withCommands(CommandLine line) {
@@ -80,7 +90,8 @@ public final class CommandLineRun {
   }
 
   private static CommandLine completion() {
-    CommandLine completion = new CommandLine(new AutoComplete.GenerateCompletion());
+    CommandLine completion =
+        new CommandLine(new AutoComplete.GenerateCompletion()).setCommandName("completion");
     completion
         .getCommandSpec()
         .usageMessage()
