@@ -1,16 +1,13 @@
 package touchstone.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import picocli.CommandLine;
-import touchstone.model.Excerpt;
 
 /**
  * The command line as a function of its arguments: what it prints goes to the terminal handed in,
@@ -48,6 +45,11 @@ public final class CommandLineRun {
         .setParameterExceptionHandler(course)
         .setExecutionExceptionHandler(course)
         .execute(arguments);
+  }
+
+  /** Returns the commands with all that help says about them, for a manual. */
+  CommandLine described() {
+    return line(new TouchstoneCommand(terminal, clock, network), Commands.NAMES);
   }
 
   private CommandLine line(TouchstoneCommand root, List<String> commands) {

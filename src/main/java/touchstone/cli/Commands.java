@@ -99,7 +99,8 @@ final class Commands {
   }
 
   private static CommandLine completion() {
-    CommandLine completion = new CommandLine(new AutoComplete.GenerateCompletion());
+    CommandLine completion =
+        new CommandLine(new AutoComplete.GenerateCompletion()).setCommandName("completion");
     completion
         .getCommandSpec()
         .usageMessage()
