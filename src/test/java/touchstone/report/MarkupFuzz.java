@@ -25,7 +25,7 @@ public final class MarkupFuzz {
 
   private static final List<String> PLAIN_SHAPE =
       MarkdownReportTest.shape(render(ReportFormat.MARKDOWN, ReportFixture.PLAIN));
-  private static final Set<String> PLAIN_NODES = nodes("First words.\n\nhttps://x.example/ more");
+  static final Set<String> PLAIN_NODES = nodes("First words.\n\nhttps://x.example/ more");
 
   private MarkupFuzz() {}
 
@@ -91,7 +91,7 @@ public final class MarkupFuzz {
     return nodes;
   }
 
-  private static void collect(Element page, Set<String> nodes) {
+  static void collect(Element page, Set<String> nodes) {
     for (Element element : page.getAllElements()) {
       nodes.add("<" + element.normalName());
       for (Attribute attribute : element.attributes()) {
