@@ -88,13 +88,13 @@ final class GuideShell {
   private String touchstone(String line, List<String> typed) {
     StringWriter screen = new StringWriter();
     PrintWriter writer = new PrintWriter(screen, true);
-    List<String> arguments = new ArrayList<>(List.of("-C", folder.toString()));
+    List<String> arguments = new ArrayList<>();
     List<String> words = words(line);
-    if (words.contains("-C")) {
-      arguments.clear();
-    }
     for (int i = 1; i < words.size(); i++) {
       arguments.add(path(words.get(i - 1), words.get(i), i == 1));
+    }
+    if (!words.contains("-C")) {
+      arguments.addAll(List.of("-C", folder.toString()));
     }
     Terminal terminal =
         new Terminal(
