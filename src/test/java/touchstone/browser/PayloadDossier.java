@@ -84,6 +84,7 @@ final class PayloadDossier {
           new Correction(
               DAY, id("claim", i), Status.SUPPORTED, Status.CONTRADICTED, text, text, place()));
     }
+    sources.add(manual());
     return new Dossier.Builder()
             .publishers(publishers(), true)
             .article(article())
@@ -103,17 +104,31 @@ final class PayloadDossier {
         new Id("gazette"),
         PartialDate.parse("2025-03").orElseThrow(),
         "en",
-        new Id("gazette"),
+        new Id("acme"),
         text,
         place());
   }
 
+  /** What bears every claim out, so that there is a review of each. */
+  private Source manual() {
+    List<Exhibit> exhibits = new ArrayList<>();
+    for (int i = 0; i < payloads.size(); i++) {
+      exhibits.add(exhibit("manual-0", i, payloads.get(i)));
+    }
+    return source(id("manual", 0), "acme", new Page("https://acme.example.com/x", "x"), exhibits);
+  }
+
+  /** Where a source is, and what it calls itself. */
+  private record Page(String address, String title) {}
+
   private Publishers publishers() {
     Map<Id, Publisher> all = new LinkedHashMap<>();
-    Id id = new Id("gazette");
-    List<Domain> domains = List.of(Domain.parse("gazette.example.com").orElseThrow());
-    all.put(
-        id, new Publisher(id, payloads.get(0), PublisherKind.PRESS, id, domains, place()));
+    for (String name : List.of("gazette", "acme")) {
+      Id id = new Id(name);
+      List<Domain> domains = List.of(Domain.parse(name + ".example.com").orElseThrow());
+      PublisherKind kind = name.equals("acme") ? PublisherKind.MAKER : PublisherKind.PRESS;
+      all.put(id, new Publisher(id, payloads.get(0), kind, id, domains, place()));
+    }
     return new Publishers(all);
   }
 
@@ -138,40 +153,43 @@ final class PayloadDossier {
   }
 
   private Source source(int number, String text) {
-    Exhibit exhibit =
-        new Exhibit(
-            id("source", number),
-            id("claim", number),
-            Stance.SUPPORTS,
-            true,
-            new Quotation(text, QuoteState.EXACT),
-            text,
-            place());
+    String address = addresses.get(number % addresses.size());
+    Id id = id("source", number);
+    return source(
+        id, "gazette", new Page(address, text), List.of(exhibit(id.value(), number, text)));
+  }
+
+  private static Exhibit exhibit(String source, int number, String text) {
+    return new Exhibit(
+        new Id(source),
+        id("claim", number),
+        Stance.SUPPORTS,
+        true,
+        new Quotation(text, QuoteState.EXACT),
+        text,
+        place());
+  }
+
+  private static Source source(Id id, String publisher, Page page, List<Exhibit> exhibits) {
     return new Source(
-        id("source", number),
+        id,
         true,
         new Citation(
-            text,
-            addresses.get(number % addresses.size()),
+            page.title(),
+            page.address(),
             PartialDate.parse("2024").orElseThrow(),
             null,
             DAY,
             "en"),
         SourceKind.DOCUMENT,
-        new Id("gazette"),
+        new Id(publisher),
         null,
         null,
-        text,
-        List.of(exhibit),
+        page.title(),
+        exhibits,
         List.of(),
         List.of(
-            new KeptCopy(
-                "evidence/captures/x",
-                Digest.sha256("x"),
-                1,
-                id("source", number),
-                text,
-                place())),
+            new KeptCopy("evidence/captures/x", Digest.sha256("x"), 1, id, page.title(), place())),
         place());
   }
 }
