@@ -1,13 +1,16 @@
 package touchstone.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import picocli.CommandLine;
+import touchstone.model.Excerpt;
 
 /**
  * The command line as a function of its arguments: what it prints goes to the terminal handed in,
