@@ -1,8 +1,7 @@
 package touchstone.site;
 
 import gg.jte.html.OwaspHtmlTemplateOutput;
-import gg.jte.output.StringOutput;
-import java.nio.charset.StandardCharsets;
+import gg.jte.output.Utf8ByteOutput;
 
 /**
  * The one way from records to a page: everything that a template puts in is escaped for where it
@@ -10,19 +9,25 @@ import java.nio.charset.StandardCharsets;
  */
 final class PageOutput extends OwaspHtmlTemplateOutput {
 
-  private final StringOutput page;
+  private final Utf8ByteOutput page;
 
-  private PageOutput(StringOutput page) {
+  private PageOutput(Utf8ByteOutput page) {
     super(page);
     this.page = page;
   }
 
   static PageOutput begin() {
-    return new PageOutput(new StringOutput(1 << 14));
+    return new PageOutput(new Utf8ByteOutput());
   }
 
   byte[] bytes() {
-    return page.toString().getBytes(StandardCharsets.UTF_8);
+    return page.toByteArray();
+  }
+
+  /** The templates' own text, in UTF-8 since the build. */
+  @Override
+  public void writeBinaryContent(byte[] value) {
+    page.writeBinaryContent(value);
   }
 
   @Override

@@ -1,4 +1,4 @@
-// Filter, search and order of the list of claims, kept in the address; and everything open on paper.
+// Filter, search and order of the list of claims, kept in the address; everything open on paper, and what a link leads to.
 // Without this script the list is whole and in the order of the article.
 (() => {
   'use strict';
@@ -12,6 +12,16 @@
   addEventListener('afterprint', () => {
     for (const details of opened) details.open = false;
   });
+
+  // A link to what is folded away, or lies inside of it, opens it.
+  const unfold = () => {
+    const aimed = location.hash && document.getElementById(location.hash.slice(1));
+    for (let fold = aimed; fold; fold = fold.parentElement) {
+      if (fold instanceof HTMLDetailsElement) fold.open = true;
+    }
+  };
+  addEventListener('hashchange', unfold);
+  unfold();
 
   const form = document.getElementById('filter');
   const list = document.getElementById('ledger');
