@@ -12,9 +12,9 @@ import touchstone.model.Digest;
 import touchstone.quote.InventedText;
 
 /**
- * A made-up workspace with a kept copy for each of its sources and a quotation from each copy. Every
- * other copy is set with curly quotation marks and dashes; of each {@link #TYPED} quotations one was
- * typed by hand, with straight ones. All quotations stand in their copies, and only there.
+ * A made-up workspace with a kept copy for each of its sources and a quotation from each copy.
+ * Every other copy is set with curly quotation marks and dashes; of each {@link #TYPED} quotations
+ * one was typed by hand, with straight ones. All quotations stand in their copies, and only there.
  *
  * <p>{@code java -cp CLASSES touchstone.bench.CopiesWorkspace FOLDER COPIES CHARACTERS txt|html
  * [SEED]}. Same arguments, same bytes. Beside the workspace it writes {@code FOLDER/quotes.txt}, a
@@ -66,7 +66,9 @@ final class CopiesWorkspace {
       claims.add("claim-" + id + ",Statement " + id + ".,One,event,thing,article,low");
       source(copy, id, InventedText.sentences(seed + copy, characters / SENTENCE));
     }
-    evidence("publishers.csv", List.of("id,name,kind,family,domains", "desk,Desk,press,desk,desk.example"));
+    evidence(
+        "publishers.csv",
+        List.of("id,name,kind,family,domains", "desk,Desk,press,desk,desk.example"));
     evidence("captures.csv", captures);
     evidence("quotes.csv", compared);
     Path article = Files.createDirectories(root.resolve("claims/article"));
@@ -108,12 +110,10 @@ final class CopiesWorkspace {
     String digest = Digest.sha256(bytes);
     Files.createDirectories(root.resolve(path).resolveSibling(""));
     Files.write(root.resolve(path), bytes);
-    captures.add(
-        "%s,%s,%s,source-%s,%s".formatted(path, digest, bytes.length, id, MOMENT));
+    captures.add("%s,%s,%s,source-%s,%s".formatted(path, digest, bytes.length, id, MOMENT));
     compared.add(
         "source-%1$s,claim-%1$s,%2$s,%3$s,%4$s"
-            .formatted(
-                id, ComparedQuote.digestOf(quote), digest, typed ? "normalised" : "exact"));
+            .formatted(id, ComparedQuote.digestOf(quote), digest, typed ? "normalised" : "exact"));
     Files.writeString(
         root.resolve("evidence/source-" + id + ".md"), SOURCE.formatted(id, quote, MOMENT));
   }
@@ -124,10 +124,7 @@ final class CopiesWorkspace {
 
   /** Sets a sentence as printers do. */
   private static String typeset(String plain) {
-    return plain
-        .replaceAll("\"(\\S+)\"", "“$1”")
-        .replace('\'', '’')
-        .replace(" - ", " – ");
+    return plain.replaceAll("\"(\\S+)\"", "“$1”").replace('\'', '’').replace(" - ", " – ");
   }
 
   private static String page(String text) {

@@ -28,8 +28,8 @@ import touchstone.quote.QuoteSelector;
 /**
  * Compares quotations with the newest kept copy of their source. What was recorded of the same
  * quotation and the same copy is taken as it stands: copies are private, so a clone without them
- * has to come to the same verdicts. Copies are read by as many threads as there are cores, each once;
- * what comes out does not depend on it.
+ * has to come to the same verdicts. Copies are read by as many threads as there are cores, each
+ * once; what comes out does not depend on it.
  */
 public final class Quotations {
 

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import touchstone.model.QuoteState;
 
 /**
- * Finds quotations in one text and says how they changed. The text is cut into words when
- * a quotation is not in it letter by letter, and once; any number of threads may look for any number
+ * Finds quotations in one text and says how they changed. The text is cut into words when a
+ * quotation is not in it letter by letter, and once; any number of threads may look for any number
  * of quotations.
  *
  * <p>The first of these that gives a place decides: letter by letter; but for typography and white

@@ -26,8 +26,7 @@ final class TokenScan {
       boolean part = Lexer.isWordPart(c);
       boolean hidden = Typography.isInvisible(c);
       TYPES[c] = type(c, part);
-      ENDS_WORD[c] =
-          !part && !hidden && !Typography.isHyphen(c) && !Typography.isApostrophe(c);
+      ENDS_WORD[c] = !part && !hidden && !Typography.isHyphen(c) && !Typography.isApostrophe(c);
       ENDS_NUMBER[c] = !Character.isDigit(c) && !hidden && !Lexer.isSeparator(c);
     }
   }
