@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 public final class Measure {
 
   private static final int USUAL_TURNS = 9;
-  private static final List<Trial> TRIALS = List.of(new Startup());
+  private static final List<Trial> TRIALS = List.of(new Startup(), new QuoteSpeed());
 
   private Measure() {}
 

@@ -33,12 +33,12 @@ import touchstone.quote.QuoteTrials.Trial;
 final class Quotes {
 
   private static final String LIBRARY = "approx-string-match@2.0.0";
-  private static final long FIRST_SEED = 9_000;
+  private static final long FIRST_SEED = 31_000;
   private static final int TEXTS = 10;
   private static final int SENTENCES = 400;
 
   /** What one side made of one trial. */
-  private record Answer(int start, int end, boolean stands, QuoteState state, double micros) {}
+  record Answer(int start, int end, boolean stands, QuoteState state, double micros) {}
 
   private Quotes() {}
 
@@ -52,7 +52,7 @@ final class Quotes {
     scale();
   }
 
-  private static List<Trial> trials(
+  static List<Trial> trials(
       int draws, java.util.function.LongFunction<List<String>> sentences) {
     List<Trial> trials = new ArrayList<>();
     for (Kind kind : Kind.values()) {
@@ -66,7 +66,7 @@ final class Quotes {
     return trials;
   }
 
-  private static List<String> invented(long seed) {
+  static List<String> invented(long seed) {
     return InventedText.sentences(seed, SENTENCES);
   }
 
@@ -96,7 +96,7 @@ final class Quotes {
     return sentences;
   }
 
-  private static Path library() throws IOException, InterruptedException {
+  static Path library() throws IOException, InterruptedException {
     Path folder = Path.of("target", "npm");
     Path library = folder.resolve("node_modules/approx-string-match/build/src/index.js");
     if (!Files.exists(library)) {
@@ -117,7 +117,7 @@ final class Quotes {
     }
   }
 
-  private static List<Answer> ours(List<Trial> trials) {
+  static List<Answer> ours(List<Trial> trials) {
     List<Answer> answers = new ArrayList<>();
     for (int pass = 0; pass < 2; pass++) {
       answers.clear();
@@ -140,7 +140,7 @@ final class Quotes {
     return answers;
   }
 
-  private static List<Answer> theirs(Path trials, Path library)
+  static List<Answer> theirs(Path trials, Path library)
       throws IOException, InterruptedException {
     Path out = Files.createTempFile("quotes", ".txt");
     run(List.of("node", "src/bench/quotes.mjs", library.toString(), trials.toString()), out);
@@ -160,7 +160,7 @@ final class Quotes {
     return answers;
   }
 
-  private static Path write(List<Trial> trials) throws IOException {
+  static Path write(List<Trial> trials) throws IOException {
     Path file = Files.createTempFile("quotes", ".jsonl");
     List<String> lines = new ArrayList<>();
     for (Trial trial : trials) {
@@ -173,6 +173,11 @@ final class Quotes {
                   json(trial.suffix())));
     }
     return Files.write(file, lines);
+  }
+
+  /** Returns how long all answers took. */
+  static double millis(List<Answer> answers) {
+    return answers.stream().mapToDouble(Answer::micros).sum() / 1e3;
   }
 
   private static String json(String text) {
