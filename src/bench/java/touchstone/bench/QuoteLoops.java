@@ -19,7 +19,9 @@ import touchstone.quote.QuoteMatch;
 import touchstone.quote.QuoteMatcher;
 import touchstone.quote.QuoteSelector;
 
-/** One quotation in a text of a million characters: letter by letter, typed, in other words, gone. */
+/**
+ * One quotation in a text of a million characters: letter by letter, typed, in other words, gone.
+ */
 @BenchmarkMode(Mode.AverageTime)
 @Fork(1)
 @Measurement(iterations = 5, time = 1)

@@ -52,8 +52,7 @@ final class QuoteSpeed implements Trial {
       Files.delete(each.resolve("evidence/quotes.csv")); // nothing was compared yet
     }
     List<String> grep =
-        List.of(
-            "grep", "-rcF", "-f", text.resolve("quotes.txt").toString(), text + "/texts");
+        List.of("grep", "-rcF", "-f", text.resolve("quotes.txt").toString(), text + "/texts");
     // into a file: grep stops at the first match if nobody sees what it finds
     ProcessBuilder.Redirect found = ProcessBuilder.Redirect.to(work.resolve("found").toFile());
     List<Ratios> ratios =

@@ -52,8 +52,7 @@ final class Quotes {
     scale();
   }
 
-  static List<Trial> trials(
-      int draws, java.util.function.LongFunction<List<String>> sentences) {
+  static List<Trial> trials(int draws, java.util.function.LongFunction<List<String>> sentences) {
     List<Trial> trials = new ArrayList<>();
     for (Kind kind : Kind.values()) {
       for (long seed = FIRST_SEED; seed < FIRST_SEED + TEXTS; seed++) {
@@ -140,8 +139,7 @@ final class Quotes {
     return answers;
   }
 
-  static List<Answer> theirs(Path trials, Path library)
-      throws IOException, InterruptedException {
+  static List<Answer> theirs(Path trials, Path library) throws IOException, InterruptedException {
     Path out = Files.createTempFile("quotes", ".txt");
     run(List.of("node", "src/bench/quotes.mjs", library.toString(), trials.toString()), out);
     List<Answer> answers = new ArrayList<>();

@@ -26,15 +26,16 @@ import touchstone.model.QuoteState;
 import touchstone.model.Source;
 import touchstone.model.Stance;
 
-/** Comparing quotations with copies: which copy is read, how often, and that threads do not tell. */
+/**
+ * Comparing quotations with copies: which copy is read, how often, and that threads do not tell.
+ */
 class QuotationsTest {
 
   private static final int SOURCES = 40;
   private static final Location PLACE = new Location("test", 1, 1);
   private static final String MOMENT = "2026-03-14";
   private static final List<QuoteState> STATES =
-      List.of(
-          QuoteState.EXACT, QuoteState.NORMALISED, QuoteState.NUMBER_CHANGED, QuoteState.GONE);
+      List.of(QuoteState.EXACT, QuoteState.NORMALISED, QuoteState.NUMBER_CHANGED, QuoteState.GONE);
 
   private final Map<String, AtomicInteger> reads = new ConcurrentHashMap<>();
   private final KeptTexts texts = this::textOf;
@@ -154,7 +155,8 @@ class QuotationsTest {
     List<String> lines = Quotations.misrecorded(wrong, texts);
     assertEquals(SOURCES, lines.size());
     for (int i = 0; i < SOURCES; i++) {
-      String begin = "quotes:%s:1: the quotation of s%s on c1".formatted(2 * i + 3, SOURCES - 1 - i);
+      String begin =
+          "quotes:%s:1: the quotation of s%s on c1".formatted(2 * i + 3, SOURCES - 1 - i);
       assertTrue(lines.get(i).startsWith(begin), lines.get(i));
     }
   }
