@@ -28,6 +28,39 @@ final class CopiesWorkspace {
   private static final int SENTENCE = 100;
   private static final String MOMENT = "2026-03-14T09:30:00Z";
 
+  private static final String ARTICLE =
+      """
+      ---
+      title: "An article"
+      url: https://site.example/articles/1
+      publisher: desk
+      published: 2026-03-01
+      language: en
+      ---
+
+      Text.
+      """;
+
+  private static final String SOURCE =
+      """
+      ---
+      title: Document %1$s
+      publisher: desk
+      url: https://desk.example/%1$s
+      published: 2025-06
+      retrieved: 2026-03-14
+      kind: document
+      ---
+
+      A document.
+
+      ## supports claim-%1$s
+
+      > %2$s
+
+      It says so.
+      """;
+
   private final Path root;
   private final int characters;
   private final boolean pages;
@@ -135,37 +168,4 @@ final class CopiesWorkspace {
     }
     return page.toString();
   }
-
-  private static final String ARTICLE =
-      """
-      ---
-      title: "An article"
-      url: https://site.example/articles/1
-      publisher: desk
-      published: 2026-03-01
-      language: en
-      ---
-
-      Text.
-      """;
-
-  private static final String SOURCE =
-      """
-      ---
-      title: Document %1$s
-      publisher: desk
-      url: https://desk.example/%1$s
-      published: 2025-06
-      retrieved: 2026-03-14
-      kind: document
-      ---
-
-      A document.
-
-      ## supports claim-%1$s
-
-      > %2$s
-
-      It says so.
-      """;
 }

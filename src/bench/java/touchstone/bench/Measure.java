@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 public final class Measure {
 
   private static final int USUAL_TURNS = 9;
-  private static final List<Trial> TRIALS = List.of(new Startup(), new StaticSites());
+  private static final List<Trial> TRIALS =
+      List.of(new Startup(), new QuoteSpeed(), new StaticSites());
 
   private Measure() {}
 
