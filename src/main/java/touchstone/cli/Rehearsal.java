@@ -7,9 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Runs the commands that must start quickly, one after the other and unheard, so that the JVM can
@@ -29,17 +30,25 @@ public final class Rehearsal {
    * @param arguments the workspace's folder
    */
   public static void main(String[] arguments) {
+    Objects.requireNonNull(Main.class); // what begins every run, and is not run here
     PrintWriter nobody =
-        new PrintWriter(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+        new PrintWriter(
+            new WatchedStream(OutputStream.nullOutputStream()), false, StandardCharsets.UTF_8);
     Terminal terminal =
         new Terminal(
-            InputStream.nullInputStream(), false, nobody, nobody, false, false, 0, Map.of());
+            InputStream.nullInputStream(),
+            false,
+            nobody,
+            nobody,
+            false,
+            false,
+            0,
+            Map.copyOf(System.getenv()));
     Clock clock = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
     for (String command : COMMANDS) {
-      String[] words = (command + " -C").split(" ", -1);
-      String[] line = Arrays.copyOf(words, words.length + 1);
-      line[words.length] = arguments[0];
-      new CommandLineRun(terminal, clock, new Internet(clock)).run(line);
+      List<String> line = new ArrayList<>(List.of(command.split(" ", -1)));
+      line.addAll(List.of("-C", arguments[0]));
+      new CommandLineRun(terminal, clock, new Internet(clock)).run(line.toArray(String[]::new));
     }
     ToolVersion.line();
   }
