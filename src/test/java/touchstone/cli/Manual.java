@@ -95,7 +95,8 @@ public final class Manual {
     return page.text(day, touchstone.getCommandSpec().version()[0], more);
   }
 
+  /** Returns a script that is read by a shell, not started, so it does not name one. */
   private String completion() {
-    return AutoComplete.bash("touchstone", touchstone);
+    return AutoComplete.bash("touchstone", touchstone).replaceFirst("^#!.*\\R", "");
   }
 }

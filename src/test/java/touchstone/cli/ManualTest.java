@@ -93,7 +93,7 @@ class ManualTest {
   @Test
   void isShownByManAsItIsMeant() throws Exception {
     assumeInstalled("groff");
-    List<String> groff = List.of("groff", "-ww", "-man", "-Tascii", "-P-cbou", "-rLL=78n");
+    List<String> groff = List.of("groff", "-ww", "-man", "-Tutf8", "-P-cbou", "-rLL=78n");
     for (ManualPage page : manual.pages()) {
       Shown shown = show(groff, manual.text(page));
       assertEquals(0, shown.exitCode());
