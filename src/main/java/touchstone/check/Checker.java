@@ -74,7 +74,13 @@ public final class Checker {
                   all.add(
                       finding.severity() == severity ? finding : finding.withSeverity(severity)));
     }
-    List<Finding> findings = new ArrayList<>(Finding.numbered(all));
+    return assessment.withFindings(accepted(Finding.numbered(all), settings, acceptable));
+  }
+
+  /** Returns the findings with what the settings say of them, and what they say of none. */
+  private List<Finding> accepted(
+      List<Finding> numbered, Settings settings, Set<String> acceptable) {
+    List<Finding> findings = new ArrayList<>(numbered);
     Map<String, String> reasons = new HashMap<>();
     for (AcceptedFinding accepted : settings.accepted()) {
       reasons.put(accepted.fingerprint(), accepted.reason());
@@ -94,7 +100,7 @@ public final class Checker {
         staleAcceptances(
             settings.accepted().stream().map(AcceptedFinding::fingerprint).toList(), met));
     findings.addAll(stale);
-    return assessment.withFindings(stale.isEmpty() ? findings : Finding.numbered(findings));
+    return stale.isEmpty() ? findings : Finding.numbered(findings);
   }
 
   /** Returns a finding for each rule whose severity is set and that none of these rules is. */

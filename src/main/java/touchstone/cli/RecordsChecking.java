@@ -1,7 +1,6 @@
 package touchstone.cli;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -43,18 +42,21 @@ final class RecordsChecking {
   /**
    * What is wrong.
    *
-   * @param findings the findings in their order; without notes if nobody wanted them
-   * @param unread what could not be read
-   * @param open how many findings of each severity nobody accepted, notes too
+   * @param outcome the findings in their order, without notes if nobody wanted them; of the
+   *     assessment nothing else may be there
    * @param claims how many claims there are
    * @param sources how many sources there are
+   * @param hidden how many notes there are that nobody accepted and that are not among the findings
    */
-  record Result(
-      List<Finding> findings,
-      List<Finding> unread,
-      Map<Severity, Integer> open,
-      int claims,
-      int sources) {}
+  record Result(Session.Outcome outcome, int claims, int sources, int hidden) {
+
+    /** Returns all that was found, and all that it was found in. */
+    static Result of(Session.Outcome outcome) {
+      Assessment assessment = outcome.assessment();
+      return new Result(
+          outcome, assessment.claims().size(), assessment.dossier().sources().size(), 0);
+    }
+  }
 
   /** Returns what is wrong as of the day of the run. */
   Result check(boolean notes, Workers workers) {
@@ -62,27 +64,36 @@ final class RecordsChecking {
         new PartwiseCheck(
                 session.folder(), session.asOf().toString(), cache, this::findings, workers)
             .parts();
-    Map<Severity, Integer> open = new EnumMap<>(Severity.class);
     List<Finding> findings = new ArrayList<>();
     int claims = 0;
     int sources = 0;
+    int hidden = 0;
     for (CheckedPart part : parts.subList(1, parts.size())) {
       claims += part.claims();
       sources += part.sources();
-      part.open().forEach((severity, count) -> open.merge(severity, count, Integer::sum));
       findings.addAll(part.grave().all());
       findings.addAll(notes ? part.notes().all() : List.of());
+      hidden += notes ? 0 : part.open().getOrDefault(Severity.NOTE, 0);
     }
     for (Finding finding : shared(parts)) {
-      if (finding.acceptedBecause() == null) {
-        open.merge(finding.severity(), 1, Integer::sum);
-      }
-      if (notes || finding.severity() != Severity.NOTE) {
-        findings.add(finding);
-      }
+      boolean shown = notes || finding.severity() != Severity.NOTE;
+      findings.addAll(shown ? List.of(finding) : List.of());
+      hidden += shown || finding.acceptedBecause() != null ? 0 : 1;
     }
     findings.sort(Finding.ORDER);
-    return new Result(findings, unread(findings), open, claims, sources);
+    return new Result(
+        new Session.Outcome(stub(findings), unread(findings)), claims, sources, hidden);
+  }
+
+  private Assessment stub(List<Finding> findings) {
+    return new Assessment(
+        new Dossier.Builder().build(),
+        session.asOf(),
+        Map.of(),
+        List.of(),
+        Map.of(),
+        List.of(),
+        findings);
   }
 
   /** Returns the findings about what the parts share, of which only all parts together can tell. */

@@ -98,7 +98,6 @@ final class ArticleFolderReader {
             .map(
                 read ->
                     RecordUnit.of(
-                        "claims/" + read.article().id(),
                         seen == null ? "" : seen.value(),
                         read.article().id(),
                         read.claims(),

@@ -52,7 +52,6 @@ public final class RecordUnit {
 
   /** Describes the folder of an article that was read; rows whose ids are taken are among them. */
   static RecordUnit of(
-      String path,
       String digest,
       Id article,
       Records<Claim> claims,
@@ -71,7 +70,7 @@ public final class RecordUnit {
       mentions.addOperands(row.expression());
     }
     corrections.forEach(row -> mentions.add(row.claim()));
-    return new RecordUnit(path, digest, claims.complete(), mentions.numbers());
+    return new RecordUnit("claims/" + article, digest, claims.complete(), mentions.numbers());
   }
 
   /** Returns the path from the workspace's folder, with {@code /}. */
