@@ -74,7 +74,13 @@ public final class Checker {
                   all.add(
                       finding.severity() == severity ? finding : finding.withSeverity(severity)));
     }
-    List<Finding> findings = new ArrayList<>(Finding.numbered(all));
+    return assessment.withFindings(accepted(Finding.numbered(all), settings, acceptable));
+  }
+
+  /** Returns the findings with what the settings say of them, and what they say of none. */
+  private List<Finding> accepted(
+      List<Finding> numbered, Settings settings, Set<String> acceptable) {
+    List<Finding> findings = new ArrayList<>(numbered);
     Map<String, String> reasons = new HashMap<>();
     for (AcceptedFinding accepted : settings.accepted()) {
       reasons.put(accepted.fingerprint(), accepted.reason());
@@ -89,33 +95,47 @@ public final class Checker {
           }
           return reason == null ? finding : finding.accepted(reason);
         });
-    List<Finding> stale = staleSettings(settings, acceptable, met);
+    List<Finding> stale = new ArrayList<>(staleSeverities(settings, rules));
+    stale.addAll(
+        staleAcceptances(
+            settings.accepted().stream().map(AcceptedFinding::fingerprint).toList(), met));
     findings.addAll(stale);
-    return assessment.withFindings(stale.isEmpty() ? findings : Finding.numbered(findings));
+    return stale.isEmpty() ? findings : Finding.numbered(findings);
   }
 
-  private static List<Finding> staleSettings(
-      Settings settings, Set<String> known, Set<String> met) {
-    Location place = Location.startOf("touchstone.yaml");
-    List<Finding> stale = new ArrayList<>();
-    for (String rule : settings.severities().keySet()) {
-      if (!known.contains(rule)) {
-        stale.add(
-            STALE_SETTING.at(
-                place,
-                "severity is set for %s, which is no rule that has one to set; take it out"
-                    .formatted(Excerpt.of(rule))));
-      }
-    }
-    for (AcceptedFinding accepted : settings.accepted()) {
-      if (!met.contains(accepted.fingerprint())) {
-        stale.add(
-            STALE_SETTING.at(
-                place,
-                "accepted finding %s is none that a rule has found; take it out"
-                    .formatted(Excerpt.of(accepted.fingerprint()))));
-      }
-    }
-    return stale;
+  /** Returns a finding for each rule whose severity is set and that none of these rules is. */
+  public static List<Finding> staleSeverities(Settings settings, List<Rule> rules) {
+    Set<String> known = new HashSet<>();
+    rules.forEach(rule -> known.add(rule.entry().id()));
+    return settings.severities().keySet().stream()
+        .filter(rule -> !known.contains(rule))
+        .sorted()
+        .map(
+            rule ->
+                stale(
+                    "severity is set for %s, which is no rule that has one to set; take it out"
+                        .formatted(Excerpt.of(rule))))
+        .toList();
+  }
+
+  /**
+   * Returns a finding for each acceptance of what no rule has found.
+   *
+   * @param accepted the fingerprints of what was accepted
+   * @param met those that were found
+   */
+  public static List<Finding> staleAcceptances(List<String> accepted, Set<String> met) {
+    return accepted.stream()
+        .filter(fingerprint -> !met.contains(fingerprint))
+        .map(
+            fingerprint ->
+                stale(
+                    "accepted finding %s is none that a rule has found; take it out"
+                        .formatted(Excerpt.of(fingerprint))))
+        .toList();
+  }
+
+  private static Finding stale(String message) {
+    return STALE_SETTING.at(Location.startOf("touchstone.yaml"), message);
   }
 }

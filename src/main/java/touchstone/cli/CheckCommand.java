@@ -18,6 +18,7 @@ import touchstone.model.Word;
 import touchstone.report.ReportFormat;
 import touchstone.report.ReportRequest;
 import touchstone.report.Selection;
+import touchstone.store.CacheFolder;
 
 /** {@code touchstone check}. */
 @Command(
@@ -60,20 +61,27 @@ final class CheckCommand implements Callable<Integer> {
       description = "write the findings of today as a baseline")
   private @Nullable Path newBaseline;
 
+  @Option(
+      names = "--no-cache",
+      description = "do not look up what former checks found, and keep nothing of this one")
+  private boolean noCache;
+
   @Override
   public Integer call() throws IOException {
     Session session = parent.session();
     Severity threshold = threshold();
     Outputs outputs = output.outputs();
     Baseline known = baseline == null ? new Baseline(Set.of()) : Baseline.read(baseline);
-    Session.Outcome read = session.assess();
-    Session.Outcome outcome =
-        new Session.Outcome(known.applyTo(read.assessment(), read.unread()), read.unread());
-    List<Finding> findings = open(outcome);
     Severity least =
         session.talk() == Session.Talk.VERBOSE || threshold == Severity.NOTE
             ? Severity.NOTE
             : Severity.WARNING;
+    boolean all = least == Severity.NOTE || baseline != null || newBaseline != null;
+    RecordsChecking.Result result = result(session, outputs, all);
+    Session.Outcome read = result.outcome();
+    Session.Outcome outcome =
+        new Session.Outcome(known.applyTo(read.assessment(), read.unread()), read.unread());
+    List<Finding> findings = open(outcome);
     outputs.write(
         session,
         new ReportRequest(
@@ -83,7 +91,7 @@ final class CheckCommand implements Callable<Integer> {
             AllRules.all(),
             session.style()),
         format -> format == ReportFormat.TEXT ? new FindingLines(least) : format.report());
-    session.say(summary(outcome, findings, least));
+    session.say(summary(result, findings, least));
     long gone = known.gone(outcome.assessment());
     if (gone > 0) {
       session.say(gone + " of the baseline no longer found; write it anew with --write-baseline");
@@ -94,6 +102,17 @@ final class CheckCommand implements Callable<Integer> {
     }
     return outcome.exitCode(
         threshold != null && findings.stream().anyMatch(f -> f.severity().atLeast(threshold)));
+  }
+
+  /** A list of findings takes less than an assessment, of which other formats show more. */
+  private RecordsChecking.Result result(Session session, Outputs outputs, boolean notes)
+      throws IOException {
+    if (!outputs.areAll(ReportFormat.TEXT)) {
+      return RecordsChecking.Result.of(session.assess());
+    }
+    @Nullable CacheFolder cache =
+        noCache ? null : CachePlace.of(session.terminal().environment()).orElse(null);
+    return session.findings(workers -> new RecordsChecking(session, cache).check(notes, workers));
   }
 
   private static List<Finding> open(Session.Outcome outcome) {
@@ -114,22 +133,26 @@ final class CheckCommand implements Callable<Integer> {
                         .formatted(failOn, Word.list(Severity.class))));
   }
 
-  private static String summary(Session.Outcome outcome, List<Finding> findings, Severity least) {
+  private static String summary(
+      RecordsChecking.Result result, List<Finding> findings, Severity least) {
     String counts =
         Arrays.stream(Severity.values())
             .map(
                 severity -> {
-                  long count = findings.stream().filter(f -> f.severity() == severity).count();
+                  long count =
+                      findings.stream().filter(f -> f.severity() == severity).count()
+                          + (severity == Severity.NOTE ? result.hidden() : 0);
                   return count + " " + severity.word() + (count == 1 ? "" : "s");
                 })
             .collect(Collectors.joining(", "));
     boolean hidden =
         least != Severity.NOTE
-            && findings.stream().anyMatch(finding -> finding.severity() == Severity.NOTE);
+            && (result.hidden() > 0
+                || findings.stream().anyMatch(finding -> finding.severity() == Severity.NOTE));
     return "%s claims, %s sources: %s%s"
         .formatted(
-            outcome.assessment().claims().size(),
-            outcome.assessment().dossier().sources().size(),
+            result.claims(),
+            result.sources(),
             counts,
             hidden ? " (notes are shown with --verbose)" : "");
   }

@@ -72,6 +72,11 @@ record Outputs(List<Target> targets) {
     return new Outputs(targets);
   }
 
+  /** Returns whether nothing is asked for but that format. */
+  boolean areAll(ReportFormat format) {
+    return targets.stream().allMatch(target -> target.format() == format);
+  }
+
   /**
    * Renders every format and puts each where it goes; a file appears whole or not at all.
    *

@@ -108,6 +108,19 @@ record Session(
         });
   }
 
+  /** Finds something out about the records, with a thread for each processor. */
+  <T> T findings(Function<Workers, T> search) throws IOException {
+    requireFolder();
+    WorkspaceEditor.clearUp(folder);
+    return watch(
+        "reading the records",
+        () -> {
+          try (Workers workers = workers()) {
+            return search.apply(workers);
+          }
+        });
+  }
+
   /** Does something, and shows where a person sees it that it is under way. */
   <T> T watch(String what, Step<T> step) throws IOException {
     if (!progress || !terminal.errIsTerminal()) {

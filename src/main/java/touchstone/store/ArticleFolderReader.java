@@ -3,7 +3,6 @@ package touchstone.store;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import touchstone.model.Article;
@@ -19,8 +18,9 @@ import touchstone.model.Location;
 /** Reads the files of one article: {@code claims/<article>/}. */
 final class ArticleFolderReader {
 
-  private static final Set<String> NAMES =
-      Set.of(
+  /** The files of an article in the order in which they are read. */
+  private static final List<String> NAMES =
+      List.of(
           "article.md",
           "claims.csv",
           "constraints.csv",
@@ -58,9 +58,10 @@ final class ArticleFolderReader {
    * What came of reading a folder by itself, before anybody knows which ids are taken.
    *
    * @param contents nothing if it is no folder of an article
+   * @param unit the folder as a unit, if anybody wants to know
    * @param faults what was wrong
    */
-  record Reading(Optional<Contents> contents, Faults faults) {
+  record Reading(Optional<Contents> contents, Optional<RecordUnit> unit, Faults faults) {
 
     /** Adds the article and its rows to the dossier, but for rows whose id is taken. */
     void addTo(Dossier.Builder dossier, IdRegister ids, Faults all) {
@@ -82,11 +83,34 @@ final class ArticleFolderReader {
     }
   }
 
-  /** Reads the folder; folders may be read at the same time. */
-  static Reading read(WorkspaceFiles files, Path folder) {
+  /**
+   * Reads the folder; folders may be read at the same time.
+   *
+   * @param seen takes in what the reader is told by the disk, if anybody wants to know
+   */
+  static Reading read(WorkspaceFiles files, Path folder, @Nullable Seen seen) {
     Faults faults = new Faults();
-    return new Reading(
-        new ArticleFolderReader(files.reportingTo(faults), faults).read(folder), faults);
+    Optional<Contents> contents =
+        new ArticleFolderReader(files.reportingTo(faults, seen), faults).read(folder);
+    Optional<RecordUnit> unit =
+        contents
+            .filter(read -> seen != null)
+            .map(
+                read ->
+                    RecordUnit.of(
+                        seen == null ? "" : seen.value(),
+                        read.article().id(),
+                        read.claims(),
+                        read.constraints(),
+                        read.corrections()));
+    return new Reading(contents, unit, faults);
+  }
+
+  /** Takes note of the folder of an article as {@link #read} does, and makes nothing of it. */
+  static void touch(WorkspaceFiles files, Path folder) {
+    files.isFolder(folder);
+    NAMES.forEach(name -> files.touch(folder.resolve(name)));
+    files.list(folder);
   }
 
   private Optional<Contents> read(Path folder) {

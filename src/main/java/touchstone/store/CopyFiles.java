@@ -44,7 +44,12 @@ public final class CopyFiles implements KeptTexts {
 
   @Override
   public Optional<DocumentText> textOf(KeptCopy copy, String url) {
-    return bytesOf(copy).flatMap(bytes -> extractor.apply(bytes, Told.byName(copy.path(), url)));
+    return bytesOf(copy).flatMap(bytes -> textOf(bytes, copy, url));
+  }
+
+  /** Returns the text of a copy whose bytes these are. */
+  Optional<DocumentText> textOf(byte[] bytes, KeptCopy copy, String url) {
+    return extractor.apply(bytes, Told.byName(copy.path(), url));
   }
 
   private static Optional<DocumentText> text(byte[] bytes, Told told) {

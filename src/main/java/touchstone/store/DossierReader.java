@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import touchstone.model.Dossier;
 import touchstone.model.Id;
 import touchstone.model.KeptCopy;
@@ -19,14 +21,40 @@ import touchstone.model.Workers;
 /** Reads a whole workspace: the one way in for everything that computes. */
 public final class DossierReader {
 
-  private static final String MARKDOWN = ".md";
+  static final String MARKDOWN = ".md";
 
   private final WorkspaceFiles files;
   private final Faults faults;
   private final IdRegister ids;
   private final Workers workers;
+  private final Choice choice;
+  private final List<RecordUnit> units = new ArrayList<>();
 
-  private DossierReader(Path root, PendingFiles pending, Workers workers) {
+  /**
+   * What to read.
+   *
+   * @param isChosen which units, by their paths; what is none is looked at in any case
+   * @param watched whether to tell of the units
+   * @param digested whether to tell what was seen of each
+   */
+  private record Choice(Predicate<String> isChosen, boolean watched, boolean digested) {
+    private static final Choice ALL = new Choice(path -> true, false, false);
+
+    @Nullable Seen seen() {
+      return watched ? new Seen(digested) : null;
+    }
+  }
+
+  /**
+   * Records with the units that they were read from.
+   *
+   * @param parsed the records, and what was wrong with their files
+   * @param units the units in the order of reading
+   */
+  record Watched(Parsed<Dossier> parsed, List<RecordUnit> units) {}
+
+  private DossierReader(Path root, PendingFiles pending, Workers workers, Choice choice) {
+    this.choice = choice;
     this.workers = workers;
     this.faults = new Faults();
     this.files = new WorkspaceFiles(root, pending, faults);
@@ -58,9 +86,23 @@ public final class DossierReader {
   }
 
   private static Parsed<Dossier> read(Path root, PendingFiles pending, Workers workers) {
-    DossierReader reader = new DossierReader(root, pending, workers);
+    DossierReader reader = new DossierReader(root, pending, workers, Choice.ALL);
     Dossier dossier = reader.dossier();
     return new Parsed<>(dossier, reader.faults.list());
+  }
+
+  /**
+   * Reads some units with what they share.
+   *
+   * @param isChosen which units, by their paths
+   * @param digested whether to tell what was seen of each
+   */
+  static Watched readUnits(
+      Path root, Predicate<String> isChosen, boolean digested, Workers workers) {
+    DossierReader reader =
+        new DossierReader(root, PendingFiles.NONE, workers, new Choice(isChosen, true, digested));
+    Dossier dossier = reader.dossier();
+    return new Watched(new Parsed<>(dossier, reader.faults.list()), List.copyOf(reader.units));
   }
 
   private Dossier dossier() {
@@ -79,8 +121,14 @@ public final class DossierReader {
     Dossier.Builder dossier = new Dossier.Builder().settings(settings);
     readPublishers(dossier);
     workers
-        .mapLong(files.list(claims), folder -> ArticleFolderReader.read(files, folder))
-        .forEach(article -> article.addTo(dossier, ids, faults));
+        .mapLong(
+            chosen(WorkspaceSurvey.ofClaims(files)),
+            entry -> ArticleFolderReader.read(files, entry.path(), choice.seen()))
+        .forEach(
+            article -> {
+              article.unit().ifPresent(units::add);
+              article.addTo(dossier, ids, faults);
+            });
     dossier.sources(sources());
     QuoteReader quotes = new QuoteReader(faults);
     dossier.quotes(
@@ -121,8 +169,10 @@ public final class DossierReader {
     }
     Map<Id, List<KeptCopy>> copies = copies();
     List<Source> sources = new ArrayList<>();
-    for (Reading reading : workers.map(files.list(evidence), this::reading)) {
+    List<WorkspaceSurvey.Entry> entries = chosen(WorkspaceSurvey.ofEvidence(files));
+    for (Reading reading : workers.map(entries, entry -> reading(entry.path()))) {
       faults.addAll(reading.faults());
+      reading.unit().ifPresent(units::add);
       reading
           .source()
           .ifPresent(
@@ -135,12 +185,28 @@ public final class DossierReader {
     return sources;
   }
 
+  private List<WorkspaceSurvey.Entry> chosen(List<WorkspaceSurvey.Entry> entries) {
+    return entries.stream()
+        .filter(entry -> !entry.isUnit() || choice.isChosen().test(entry.name()))
+        .toList();
+  }
+
   /** What came of reading a file by itself. */
-  private record Reading(Optional<Source> source, Faults faults) {}
+  private record Reading(Optional<Source> source, Optional<RecordUnit> unit, Faults faults) {}
 
   private Reading reading(Path path) {
     Faults own = new Faults();
-    return new Reading(source(files.reportingTo(own), path, own), own);
+    Seen seen = choice.seen();
+    Optional<Source> source = source(files.reportingTo(own, seen), path, own);
+    Optional<RecordUnit> unit =
+        seen == null
+            ? Optional.empty()
+            : source.map(read -> RecordUnit.of(unitPath(read), seen.value(), read));
+    return new Reading(source, unit, own);
+  }
+
+  private static String unitPath(Source source) {
+    return "evidence/" + source.id() + MARKDOWN;
   }
 
   private static Optional<Source> source(WorkspaceFiles files, Path path, Faults faults) {

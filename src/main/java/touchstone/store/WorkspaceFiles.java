@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import touchstone.model.Excerpt;
 import touchstone.model.Location;
 
@@ -26,16 +27,27 @@ final class WorkspaceFiles {
   private final Path root;
   private final PendingFiles pending;
   private final Faults faults;
+  private final @Nullable Seen seen;
 
   WorkspaceFiles(Path root, PendingFiles pending, Faults faults) {
+    this(root, pending, faults, null);
+  }
+
+  private WorkspaceFiles(Path root, PendingFiles pending, Faults faults, @Nullable Seen seen) {
     this.root = root;
     this.pending = pending;
     this.faults = faults;
+    this.seen = seen;
   }
 
-  /** Returns the same files, with a list of their own for what is wrong with them. */
-  WorkspaceFiles reportingTo(Faults others) {
-    return new WorkspaceFiles(root, pending, others);
+  /**
+   * Returns the same files for one reader among several.
+   *
+   * @param others the list of what is wrong with them
+   * @param told takes in what the reader is told, if anybody wants to know
+   */
+  WorkspaceFiles reportingTo(Faults others, @Nullable Seen told) {
+    return new WorkspaceFiles(root, pending, others, told);
   }
 
   /** Returns the path below the workspace's folder. */
@@ -59,14 +71,25 @@ final class WorkspaceFiles {
 
   /** Returns whether the path is a folder and no link. */
   boolean isFolder(Path path) {
-    return Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)
-        || (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)
-            && !pending.namesIn(relative(path)).isEmpty());
+    boolean folder =
+        Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)
+            || (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)
+                && !pending.namesIn(relative(path)).isEmpty());
+    note(path, folder ? "folder" : "no folder");
+    return folder;
   }
 
   /** Returns whether the path is a link, wherever it leads. */
   boolean isLink(Path path) {
-    return Files.isSymbolicLink(path);
+    boolean link = Files.isSymbolicLink(path);
+    note(path, link ? "link" : "no link");
+    return link;
+  }
+
+  private void note(Path path, String answer) {
+    if (seen != null) {
+      seen.add(relative(path), answer);
+    }
   }
 
   /** Notes that a folder is missing, or that something else, such as a link, is in its place. */
@@ -91,7 +114,9 @@ final class WorkspaceFiles {
         throw new UncheckedIOException(unreadable);
       }
     }
-    return names.stream().filter(name -> !name.startsWith(".")).map(folder::resolve).toList();
+    names.removeIf(name -> name.startsWith("."));
+    note(folder, String.join("/", names));
+    return names.stream().map(folder::resolve).toList();
   }
 
   /** Returns the text of a file that must be there. */
@@ -99,19 +124,31 @@ final class WorkspaceFiles {
     if (exists(path)) {
       return read(path);
     }
+    note(path, "missing");
     add(ReadingRule.MISSING_FILE, path, "the file is missing; " + remedy);
     return Optional.empty();
   }
 
   /** Returns the text of a file, or nothing if it is not there or could not be read. */
   Optional<TextFile> read(Path path) {
+    return bytes(path).map(bytes -> new TextDecoder(nameOf(path), faults).decode(bytes));
+  }
+
+  /** Takes note of a file as {@link #read} does, and does nothing with what is in it. */
+  void touch(Path path) {
+    bytes(path);
+  }
+
+  private Optional<byte[]> bytes(Path path) {
     if (!exists(path)) {
+      note(path, "missing");
       return Optional.empty();
     }
     if (pending.has(relative(path))) {
       return limited(path, pending.content(relative(path)));
     }
     if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
+      note(path, "no plain file");
       add(
           ReadingRule.NOT_A_PLAIN_FILE,
           path,
@@ -127,10 +164,14 @@ final class WorkspaceFiles {
   }
 
   private int largest(Path path) {
-    return nameOf(path).endsWith(".csv") ? LARGEST_TABLE : LARGEST_TEXT;
+    return path.toString().endsWith(".csv") ? LARGEST_TABLE : LARGEST_TEXT;
   }
 
-  private Optional<TextFile> limited(Path path, byte[] bytes) {
+  private Optional<byte[]> limited(Path path, byte[] bytes) {
+    if (seen != null) {
+      seen.add(relative(path), "file");
+      seen.add(bytes);
+    }
     if (bytes.length > largest(path)) {
       add(
           ReadingRule.FILE_TOO_LARGE,
@@ -138,7 +179,7 @@ final class WorkspaceFiles {
           "larger than %s MiB; is this another file?".formatted(largest(path) >> 20));
       return Optional.empty();
     }
-    return Optional.of(new TextDecoder(nameOf(path), faults).decode(bytes));
+    return Optional.of(bytes);
   }
 
   /** Notes a fault that concerns the file as a whole. */

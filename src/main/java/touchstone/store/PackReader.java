@@ -1,0 +1,62 @@
+package touchstone.store;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The bytes of a cache to numbers and texts. Bytes that a {@link PackWriter} did not write end in
+ * {@link java.nio.BufferUnderflowException} or {@link IllegalArgumentException}.
+ */
+final class PackReader {
+
+  private final ByteBuffer in;
+
+  PackReader(ByteBuffer in) {
+    this.in = in;
+  }
+
+  int number() {
+    return in.getInt();
+  }
+
+  long longNumber() {
+    return in.getLong();
+  }
+
+  /** Returns a number from 0 to below the end. */
+  int number(int end) {
+    int value = in.getInt();
+    if (value < 0 || value >= end) {
+      throw new IllegalArgumentException(value + ", expected 0 to " + (end - 1));
+    }
+    return value;
+  }
+
+  /** Returns how many things follow, each of at least one byte. */
+  int count() {
+    return number(in.remaining());
+  }
+
+  String text() {
+    ByteBuffer text = bytes();
+    return new String(
+        text.array(),
+        text.arrayOffset() + text.position(),
+        text.remaining(),
+        StandardCharsets.UTF_8);
+  }
+
+  /** Returns a text that may be missing. */
+  @Nullable String optional() {
+    return number(2) == 0 ? null : text();
+  }
+
+  /** Returns a view of bytes whose number stands first. */
+  ByteBuffer bytes() {
+    int length = number(in.remaining());
+    ByteBuffer view = in.slice(in.position(), length);
+    in.position(in.position() + length);
+    return view;
+  }
+}

@@ -1,0 +1,110 @@
+package touchstone.store;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import touchstone.model.AcceptedFinding;
+import touchstone.model.Dossier;
+import touchstone.model.Finding;
+import touchstone.model.KeptTexts;
+import touchstone.model.Workers;
+
+/** Checks parts of a workspace that were read together. */
+public final class PartChecker {
+
+  /** From so many records on a part is worked on by all workers, and others wait. */
+  private static final int LARGE = 5_000;
+
+  private final Work work;
+  private final CopyFiles copies;
+  private final Workers workers;
+
+  PartChecker(Work work, CopyFiles copies, Workers workers) {
+    this.work = work;
+    this.copies = copies;
+    this.workers = workers;
+  }
+
+  /** What checks the records of a part. */
+  @FunctionalInterface
+  public interface Work {
+
+    /**
+     * Returns all findings about the records, those of reading among them.
+     *
+     * @param part the records
+     * @param reading what was found when they were read
+     * @param texts the texts of kept copies
+     * @param workers who may help; called from several threads otherwise
+     */
+    List<Finding> findings(Dossier part, List<Finding> reading, KeptTexts texts, Workers workers);
+  }
+
+  /**
+   * A part to be checked.
+   *
+   * @param key the key of its result
+   * @param dossier its records
+   * @param reading what was found when they were read
+   */
+  private record Task(String key, Dossier dossier, List<Finding> reading) {
+
+    boolean isLarge() {
+      return dossier.claims().size() + dossier.sources().size() > LARGE;
+    }
+  }
+
+  /** Returns what the parts of these keys come to, in their order. */
+  List<CheckedPart> check(Parsed<Dossier> read, PartwiseCheck.Groups groups, List<String> keys) {
+    Map<String, List<Finding>> reading = new HashMap<>();
+    for (Finding finding : read.findings()) {
+      String key = groups.partOf(finding.location().file());
+      reading.computeIfAbsent(key, none -> new ArrayList<>()).add(finding);
+    }
+    List<Task> small = new ArrayList<>();
+    Map<String, CheckedPart> parts = new HashMap<>();
+    DossierParts.of(read.value(), keys, groups::partOf, groups.complete())
+        .forEach(
+            (key, dossier) -> {
+              Task task = new Task(key, dossier, reading.getOrDefault(key, List.of()));
+              if (task.isLarge()) {
+                parts.put(key, checked(task, groups, workers));
+              } else {
+                small.add(task);
+              }
+            });
+    Workers alone = Workers.of(1);
+    workers
+        .mapLong(small, task -> checked(task, groups, alone))
+        .forEach(part -> parts.put(part.key(), part));
+    return keys.stream().map(parts::get).toList();
+  }
+
+  private CheckedPart checked(Task task, PartwiseCheck.Groups groups, Workers who) {
+    AskedCopies texts = new AskedCopies(copies);
+    List<Finding> findings =
+        work.findings(task.dossier(), task.reading(), texts, who).stream()
+            .filter(finding -> groups.partOf(finding.location().file()).equals(task.key()))
+            .toList();
+    boolean shared = task.key().equals(groups.shared());
+    return CheckedPart.of(
+        task.key(),
+        new CheckedPart.Sizes(task.dossier().claims().size(), task.dossier().sources().size()),
+        texts.asked(),
+        shared
+            ? task.dossier().settings().accepted().stream()
+                .map(AcceptedFinding::fingerprint)
+                .toList()
+            : List.of(),
+        findings);
+  }
+
+  /** Returns whether a known result holds as far as kept copies go. */
+  boolean stillHolds(@Nullable CheckedPart known) {
+    return known != null
+        && known.asked().stream()
+            .allMatch(asked -> copies.bytesOf(asked.copy()).isPresent() == asked.atHand());
+  }
+}

@@ -1,0 +1,186 @@
+package touchstone.store;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import touchstone.model.Digest;
+import touchstone.model.Workers;
+
+/**
+ * Checks a workspace part by part, and only those parts again that have changed. A part is a group
+ * of units that no id joins to others; one more part is what they share. What a part came to is
+ * kept under a digest of every byte that it depends on.
+ */
+public final class PartwiseCheck {
+
+  private final Path root;
+  private final String circumstances;
+  private final @Nullable CacheFolder cache;
+  private final Workers workers;
+  private final PartChecker checker;
+
+  /**
+   * Prepares a check.
+   *
+   * @param root the workspace's folder
+   * @param circumstances whatever else results depend on, like the day
+   * @param cache where results lie; null for a check that neither reads nor keeps any
+   * @param work what checks a part
+   * @param workers who do the work; how many they are changes nothing in the result
+   */
+  public PartwiseCheck(
+      Path root,
+      String circumstances,
+      @Nullable CacheFolder cache,
+      PartChecker.Work work,
+      Workers workers) {
+    this.root = root;
+    this.circumstances = circumstances + (cache == null ? "" : "\n" + cache.build());
+    this.cache = cache;
+    this.workers = workers;
+    this.checker = new PartChecker(work, new CopyFiles(root), workers);
+  }
+
+  /**
+   * Units in their groups with the keys of their results.
+   *
+   * @param units all units
+   * @param keys the key of each unit's group, by the unit's path
+   * @param shared the key of what they share
+   * @param complete whether all rows of claims could be read
+   */
+  record Groups(List<RecordUnit> units, Map<String, String> keys, String shared, boolean complete) {
+
+    /** Returns the key of the part that a file belongs to. */
+    String partOf(String file) {
+      int second = file.startsWith("claims/") ? file.indexOf('/', "claims/".length()) : -1;
+      String unit = second < 0 ? file : file.substring(0, second);
+      return keys.getOrDefault(unit, shared);
+    }
+
+    /** Returns the keys of all parts, that of what they share first. */
+    List<String> all() {
+      Set<String> distinct = new HashSet<>();
+      List<String> all = new ArrayList<>(List.of(shared));
+      units.stream().map(unit -> partOf(unit.path())).filter(distinct::add).forEach(all::add);
+      return all;
+    }
+  }
+
+  /** Returns what each part came to; the first is what they share. */
+  public List<CheckedPart> parts() {
+    String shared = WorkspaceSurvey.shared(root);
+    CheckPack known = cache == null ? CheckPack.EMPTY : cache.read(root);
+    List<CheckedPart> parts = known.units().isEmpty() ? null : again(known, shared);
+    return parts == null ? fresh(shared) : parts;
+  }
+
+  private List<CheckedPart> fresh(String shared) {
+    DossierReader.Watched read =
+        DossierReader.readUnits(root, path -> true, cache != null, workers);
+    Groups groups = groups(read.units(), shared);
+    List<CheckedPart> parts = checker.check(read.parsed(), groups, groups.all());
+    keep(groups, shared, parts);
+    return parts;
+  }
+
+  /** Returns what is known with what is not; null if files change while they are looked at. */
+  private @Nullable List<CheckedPart> again(CheckPack known, String shared) {
+    List<WorkspaceSurvey.Surveyed> now = WorkspaceSurvey.units(root, workers);
+    Set<String> unknown = new HashSet<>();
+    for (WorkspaceSurvey.Surveyed unit : now) {
+      if (known.unit(unit.path(), unit.digest()).isEmpty()) {
+        unknown.add(unit.path());
+      }
+    }
+    DossierReader.Watched read = unknown.isEmpty() ? null : read(unknown);
+    Optional<List<RecordUnit>> units = units(known, now, read);
+    if (units.isEmpty()) {
+      return null;
+    }
+    Groups groups = groups(units.get(), shared);
+    Set<String> missing = new HashSet<>(groups.all());
+    missing.removeIf(key -> checker.stillHolds(known.part(key)));
+    if (missing.isEmpty() && unknown.isEmpty() && now.size() == known.units().size()) {
+      return inOrder(groups, known, List.of());
+    }
+    Set<String> needed = new HashSet<>();
+    units.get().stream()
+        .map(RecordUnit::path)
+        .filter(path -> missing.contains(groups.partOf(path)))
+        .forEach(needed::add);
+    DossierReader.Watched records =
+        read == null || !unknown.containsAll(needed) ? read(needed) : read;
+    if (!agree(units.get(), records.units())) {
+      return null;
+    }
+    List<String> order = groups.all().stream().filter(missing::contains).toList();
+    List<CheckedPart> parts =
+        inOrder(groups, known, checker.check(records.parsed(), groups, order));
+    keep(groups, shared, parts);
+    return parts;
+  }
+
+  private DossierReader.Watched read(Set<String> paths) {
+    return DossierReader.readUnits(root, paths::contains, true, workers);
+  }
+
+  /** Returns the units as they are now, known or just read; nothing if one changed since. */
+  private static Optional<List<RecordUnit>> units(
+      CheckPack known, List<WorkspaceSurvey.Surveyed> now, DossierReader.@Nullable Watched read) {
+    Map<String, RecordUnit> fresh = new HashMap<>();
+    if (read != null) {
+      read.units().forEach(unit -> fresh.put(unit.path(), unit));
+    }
+    List<RecordUnit> units = new ArrayList<>();
+    for (WorkspaceSurvey.Surveyed seen : now) {
+      RecordUnit unit =
+          known.unit(seen.path(), seen.digest()).orElseGet(() -> fresh.get(seen.path()));
+      if (unit == null || !unit.digest().equals(seen.digest())) {
+        return Optional.empty();
+      }
+      units.add(unit);
+    }
+    return Optional.of(units);
+  }
+
+  private static boolean agree(List<RecordUnit> units, List<RecordUnit> read) {
+    Map<String, String> digests = new HashMap<>();
+    units.forEach(unit -> digests.put(unit.path(), unit.digest()));
+    return read.stream().allMatch(unit -> unit.digest().equals(digests.get(unit.path())));
+  }
+
+  private static List<CheckedPart> inOrder(
+      Groups groups, CheckPack known, List<CheckedPart> found) {
+    Map<String, CheckedPart> parts = new HashMap<>(known.parts());
+    found.forEach(part -> parts.put(part.key(), part));
+    return groups.all().stream().map(parts::get).toList();
+  }
+
+  private Groups groups(List<RecordUnit> units, String shared) {
+    boolean complete = units.stream().allMatch(RecordUnit::complete);
+    String common = circumstances + "\n" + shared + "\n" + complete;
+    Map<String, String> keys = new HashMap<>();
+    for (List<RecordUnit> group : UnitGroups.of(units)) {
+      StringBuilder told = new StringBuilder(common);
+      group.forEach(
+          unit -> told.append('\n').append(unit.path()).append(' ').append(unit.digest()));
+      String key = Digest.sha256(told.toString());
+      group.forEach(unit -> keys.put(unit.path(), key));
+    }
+    return new Groups(units, keys, Digest.sha256(common), complete);
+  }
+
+  /** Keeps the result, unless what the units share changed while they were read. */
+  private void keep(Groups groups, String shared, List<CheckedPart> parts) {
+    if (cache != null && WorkspaceSurvey.shared(root).equals(shared)) {
+      cache.write(root, CheckPack.of(groups.units(), parts));
+    }
+  }
+}

@@ -1,0 +1,140 @@
+package touchstone.store;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import touchstone.model.Claim;
+import touchstone.model.Constraint;
+import touchstone.model.Correction;
+import touchstone.model.Exhibit;
+import touchstone.model.Id;
+import touchstone.model.Source;
+import touchstone.model.UnreadSection;
+
+/**
+ * What is read as one: the folder of an article, or an evidence file. It is known by a digest of
+ * all that its reader was told by the disk, and by which ids it mentions: two units that mention no
+ * id in common, and are not joined by others, have nothing to do with one another.
+ */
+public final class RecordUnit {
+
+  private static final long BASIS = 0xcbf29ce484222325L;
+  private static final long PRIME = 0x100000001b3L;
+
+  private final String path;
+  private final String digest;
+  private final boolean complete;
+  private final long[] mentions;
+
+  /**
+   * Describes a unit.
+   *
+   * @param path from the workspace's folder, with {@code /}
+   * @param digest of all that its reader was told
+   * @param complete whether all rows of its claims could be read
+   * @param mentions numbers that stand for the ids in it; equal ids have equal numbers
+   */
+  RecordUnit(String path, String digest, boolean complete, long[] mentions) {
+    this.path = path;
+    this.digest = digest;
+    this.complete = complete;
+    this.mentions = mentions.clone();
+  }
+
+  /** Describes an evidence file that was read. */
+  static RecordUnit of(String path, String digest, Source source) {
+    Mentions mentions = new Mentions();
+    mentions.add(source.id());
+    source.exhibits().stream().map(Exhibit::claim).forEach(mentions::add);
+    source.unread().stream().map(UnreadSection::claim).forEach(mentions::add);
+    return new RecordUnit(path, digest, true, mentions.numbers());
+  }
+
+  /** Describes the folder of an article that was read; rows whose ids are taken are among them. */
+  static RecordUnit of(
+      String digest,
+      Id article,
+      Records<Claim> claims,
+      List<Constraint> constraints,
+      List<Correction> corrections) {
+    Mentions mentions = new Mentions();
+    mentions.add(article);
+    for (Claim claim : claims.all()) {
+      mentions.add(claim.id());
+      mentions.addAll(claim.dependsOn());
+      mentions.addAll(claim.formerly());
+    }
+    for (Constraint row : constraints) {
+      mentions.add(row.id());
+      mentions.addAll(row.claims());
+      mentions.addOperands(row.expression());
+    }
+    corrections.forEach(row -> mentions.add(row.claim()));
+    return new RecordUnit("claims/" + article, digest, claims.complete(), mentions.numbers());
+  }
+
+  /** Returns the path from the workspace's folder, with {@code /}. */
+  public String path() {
+    return path;
+  }
+
+  /** Returns the digest of all that its reader was told by the disk. */
+  public String digest() {
+    return digest;
+  }
+
+  /** Returns whether all rows of its claims could be read. */
+  public boolean complete() {
+    return complete;
+  }
+
+  /** Returns how many mentions there are. */
+  int mentioned() {
+    return mentions.length;
+  }
+
+  /** Returns a number that stands for an id. */
+  long mention(int index) {
+    return mentions[index];
+  }
+
+  /** Gathers ids as numbers; that two ids have one number joins two units for no need, no more. */
+  private static final class Mentions {
+
+    private long[] numbers = new long[64];
+    private int size;
+
+    void add(Id id) {
+      add(id.value());
+    }
+
+    void addAll(Collection<Id> ids) {
+      ids.forEach(this::add);
+    }
+
+    /** The claims whose figures an expression uses: {@code claim:figure}. */
+    void addOperands(String expression) {
+      for (String token : expression.split("\\s+", -1)) {
+        int colon = token.indexOf(':');
+        if (colon > 0) {
+          add(token.substring(0, colon));
+        }
+      }
+    }
+
+    private void add(String id) {
+      long number = BASIS;
+      for (int i = 0; i < id.length(); i++) {
+        number = (number ^ id.charAt(i)) * PRIME;
+      }
+      if (size == numbers.length) {
+        numbers = Arrays.copyOf(numbers, size * 2);
+      }
+      numbers[size++] = number;
+    }
+
+    long[] numbers() {
+      return Arrays.copyOf(numbers, size);
+    }
+  }
+}
