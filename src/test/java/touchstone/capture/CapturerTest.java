@@ -219,7 +219,8 @@ class CapturerTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"\u00E6text/html; charset=utf-8", "text`html; charset=utf-8", "/;=", "a/b c"})
+  @ValueSource(
+      strings = {"\u00E6text/html; charset=utf-8", "text`html; charset=utf-8", "/;=", "a/b c"})
   void takesATypeThatIsNoneForNone(String type) throws CaptureException {
     server.at("/", SmallServer.body("Content-Type: " + type + "\r\n", new byte[] {'x'}));
     Captured captured = net.capturer().capture("http://news.example/");
