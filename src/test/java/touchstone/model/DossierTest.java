@@ -94,7 +94,10 @@ class DossierTest {
     Source source = dossier().source(id("a-blog"));
     assertEquals(Optional.empty(), source.newestCopy());
     List<KeptCopy> copies =
-        List.of(copy("b", "2026-01-02"), copy("a", "2026-01-03"), copy("c", "2026-01-03"),
+        List.of(
+            copy("b", "2026-01-02"),
+            copy("a", "2026-01-03"),
+            copy("c", "2026-01-03"),
             copy("d", "2025-12-31"));
     assertEquals("c", source.withCopies(copies).newestCopy().orElseThrow().path());
   }

@@ -18,8 +18,11 @@ import touchstone.model.ConstraintOutcome.Result;
 class OutcomesTest {
 
   private static Constraint row(Strength strength, String... claims) {
-    return new DossierFixture().constraint("row", strength, "excludes", claims).build()
-        .constraints().get(0);
+    return new DossierFixture()
+        .constraint("row", strength, "excludes", claims)
+        .build()
+        .constraints()
+        .get(0);
   }
 
   @ParameterizedTest
@@ -48,7 +51,12 @@ class OutcomesTest {
     Contradictions none = Contradictions.none(id("art"));
     Contradictions all =
         new Contradictions(
-            id("art"), none.floors(), List.of(), List.of(hard, soft), List.of(), List.of(),
+            id("art"),
+            none.floors(),
+            List.of(),
+            List.of(hard, soft),
+            List.of(),
+            List.of(),
             List.of());
     assertEquals(List.of(hard), all.conflicts(Strength.HARD));
     assertEquals(List.of(hard, soft), all.conflictsOf(id("b")));
@@ -112,8 +120,7 @@ class OutcomesTest {
   @Test
   void countsAnExhibitUnlessItIsLeftOut() {
     Exhibit exhibit =
-        new Exhibit(
-            id("s"), id("c"), Stance.SUPPORTS, true, null, "", Location.startOf("x"));
+        new Exhibit(id("s"), id("c"), Stance.SUPPORTS, true, null, "", Location.startOf("x"));
     WeighedExhibit counts =
         new WeighedExhibit(exhibit, null, Grade.A, Set.of(id("a"), id("b")), false, false);
     WeighedExhibit out =

@@ -23,7 +23,8 @@ class WordsOfTheFilesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "-", "-a", "a-", "a--b", "A", "a_b", "a b", "é", "a`", "a{", "a/", "a:"})
+  @ValueSource(
+      strings = {"", "-", "-a", "a-", "a--b", "A", "a_b", "a b", "é", "a`", "a{", "a/", "a:"})
   void takesNothingElseForAnId(String text) {
     assertEquals(Optional.empty(), Id.parse(text));
     assertThrows(IllegalArgumentException.class, () -> new Id(text));
@@ -65,8 +66,19 @@ class WordsOfTheFilesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "24", "-024", "2024-13", "2023-02-29", "2024/02", "20240", "2024-2", "2024-02-1",
-        "+2024-02", "２０２４", "2024-02-30", "2024-02-011"
+        "",
+        "24",
+        "-024",
+        "2024-13",
+        "2023-02-29",
+        "2024/02",
+        "20240",
+        "2024-2",
+        "2024-02-1",
+        "+2024-02",
+        "２０２４",
+        "2024-02-30",
+        "2024-02-011"
       })
   void takesNothingElseForADate(String text) {
     assertEquals(Optional.empty(), PartialDate.parse(text));
@@ -81,7 +93,9 @@ class WordsOfTheFilesTest {
 
   @Test
   void showsWhatNobodySees() {
-    assertEquals("a\\x0Ab\\x7F\\xAD\\u{200B}\\u{D800}\\u{E000}é😀", Excerpt.visible("a\nb\u007F\u00AD\u200B\uD800\uE000é😀"));
+    assertEquals(
+        "a\\x0Ab\\x7F\\xAD\\u{200B}\\u{D800}\\u{E000}é😀",
+        Excerpt.visible("a\nb\u007F\u00AD\u200B\uD800\uE000é😀"));
     assertEquals("\\u{2028}\\u{2029}\\u{0378}", Excerpt.visible("\u2028\u2029\u0378"));
   }
 

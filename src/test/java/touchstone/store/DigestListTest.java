@@ -64,7 +64,10 @@ class DigestListTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "/", "/a", "a/", "a//b", ".", "..", "a/..", "../a", "a/./b", "a\\b", "C:a", "a\tb", "a\u0000"})
+      strings = {
+        "", "/", "/a", "a/", "a//b", ".", "..", "a/..", "../a", "a/./b", "a\\b", "C:a", "a\tb",
+        "a\u0000"
+      })
   void takesNoPathThatMayLeadElsewhere(String path) {
     assertFalse(SitePath.isPlain(path));
     assertEquals(List.of(1), parse(ONE + "  " + path + "\n").unreadable());

@@ -30,8 +30,17 @@ class PlainLineTest {
 
   @ParameterizedTest
   @CsvSource({
-    "0, U+0000", "27, U+001B", "8203, U+200B", "8238, U+202E", "8232, U+2028", "8233, U+2029",
-    "65279, U+FEFF", "65534, U+FFFE", "65535, U+FFFF", "55296, U+D800", "917505, U+E0001"
+    "0, U+0000",
+    "27, U+001B",
+    "8203, U+200B",
+    "8238, U+202E",
+    "8232, U+2028",
+    "8233, U+2029",
+    "65279, U+FEFF",
+    "65534, U+FFFE",
+    "65535, U+FFFF",
+    "55296, U+D800",
+    "917505, U+E0001"
   })
   void refusesWhatNobodySeesAndNamesIt(int point, String name) {
     String text = "a" + Character.toString(point) + "b";

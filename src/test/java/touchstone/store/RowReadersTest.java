@@ -56,7 +56,10 @@ class RowReadersTest {
                 + "supported,disputed,manual@0123abcf,Ann,2026-03-14,why,old-1;old-2");
     assertEquals(List.of(), found());
     assertNotNull(claim);
-    assertEquals("c-1 art Text some words Head", "%s %s %s %s %s".formatted(claim.id(), claim.article(), claim.text(), claim.anchor(), claim.section()));
+    assertEquals(
+        "c-1 art Text some words Head",
+        "%s %s %s %s %s"
+            .formatted(claim.id(), claim.article(), claim.text(), claim.anchor(), claim.section()));
     assertEquals("sub speaker why", claim.subject() + " " + claim.speaker() + " " + claim.note());
     assertEquals(List.of(new Id("c-2"), new Id("c-3")), claim.dependsOn());
     assertEquals(List.of(new Id("old-1"), new Id("old-2")), claim.formerly());
@@ -75,7 +78,17 @@ class RowReadersTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"latency", "=1 ms", "a=1", "a=1 ", "a= ms", "A=1 ms", "a-b=1 ms", "{=1 ms", "a:=1 ms"})
+  @CsvSource({
+    "latency",
+    "=1 ms",
+    "a=1",
+    "a=1 ",
+    "a= ms",
+    "A=1 ms",
+    "a-b=1 ms",
+    "{=1 ms",
+    "a:=1 ms"
+  })
   void refusesAFigureWithoutNameValueOrUnit(String cell) {
     Claim claim = claim("c-1,Text,,,event,,,high,,\"" + cell + "\",,,,,,,,");
     assertEquals(List.of("invalid-quantity"), found());
@@ -83,7 +96,14 @@ class RowReadersTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"manual", "@0123abcf", "manual@0123abc", "manual@0123abcF", "manual@0123abcg", "M@0123abcf"})
+  @CsvSource({
+    "manual",
+    "@0123abcf",
+    "manual@0123abc",
+    "manual@0123abcF",
+    "manual@0123abcg",
+    "M@0123abcf"
+  })
   void refusesASealThatIsNone(String cell) {
     Claim claim = claim("c-1,Text,,,event,,,high,,,,supported,," + cell + ",Ann,,,");
     assertEquals(List.of("invalid-seal"), found());
@@ -176,7 +196,8 @@ class RowReadersTest {
   @Test
   void readsTheOtherTables() {
     ComparedQuote quote =
-        new QuoteReader(faults).read(row(CsvFormat.QUOTES, "manual,c-1,0123abcd," + SHA + ",exact"));
+        new QuoteReader(faults)
+            .read(row(CsvFormat.QUOTES, "manual,c-1,0123abcd," + SHA + ",exact"));
     assertEquals("manual c-1 0123abcd", quote.source() + " " + quote.claim() + " " + quote.quote());
     assertEquals(SHA, quote.copy());
     assertEquals(QuoteState.EXACT, quote.state());
@@ -196,7 +217,14 @@ class RowReadersTest {
     assertEquals("why Ann", correction.why() + " " + correction.by());
     Exclusion exclusion =
         new ExclusionReader(ART, faults).read(row(CsvFormat.EXCLUDED, "Head,3,some words,opinion"));
-    assertEquals("Head 3 some words opinion", "%s %s %s %s".formatted(exclusion.section(), exclusion.paragraph(), exclusion.anchor(), exclusion.reason()));
+    assertEquals(
+        "Head 3 some words opinion",
+        "%s %s %s %s"
+            .formatted(
+                exclusion.section(),
+                exclusion.paragraph(),
+                exclusion.anchor(),
+                exclusion.reason()));
     assertEquals(List.of(), found());
   }
 
@@ -219,11 +247,20 @@ class RowReadersTest {
   @Test
   void readsNoQuoteCorrectionOrExclusionOfWhichAPartIsMissing() {
     for (String line :
-        List.of("m,c,0123abcD," + SHA + ",exact", "m,c,0123abcd,0a,exact", "m,c,0123abcd," + SHA + ",gon", "M,c,0123abcd," + SHA + ",gone", "m,C,0123abcd," + SHA + ",gone")) {
+        List.of(
+            "m,c,0123abcD," + SHA + ",exact",
+            "m,c,0123abcd,0a,exact",
+            "m,c,0123abcd," + SHA + ",gon",
+            "M,c,0123abcd," + SHA + ",gone",
+            "m,C,0123abcd," + SHA + ",gone")) {
       assertNull(new QuoteReader(faults).read(row(CsvFormat.QUOTES, line)), line);
     }
     for (String line :
-        List.of("2026,c,supported,disputed,w,A", "2026-03-14,C,supported,disputed,w,A", "2026-03-14,c,so,disputed,w,A", "2026-03-14,c,supported,so,w,A")) {
+        List.of(
+            "2026,c,supported,disputed,w,A",
+            "2026-03-14,C,supported,disputed,w,A",
+            "2026-03-14,c,so,disputed,w,A",
+            "2026-03-14,c,supported,so,w,A")) {
       assertNull(new CorrectionReader(faults).read(row(CsvFormat.CORRECTIONS, line)), line);
     }
     assertNull(new ExclusionReader(ART, faults).read(row(CsvFormat.EXCLUDED, "H,0,a,r")));

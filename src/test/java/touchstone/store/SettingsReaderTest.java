@@ -70,7 +70,8 @@ class SettingsReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"0 days", "10000 days", "01 days", "5", "5 weeks", "5  days", "-1 day", "a day"})
+  @ValueSource(
+      strings = {"0 days", "10000 days", "01 days", "5", "5 weeks", "5  days", "-1 day", "a day"})
   void refusesOtherLengthsOfTime(String text) {
     assertEquals(Map.of(), read("shelf_life:\n  search: " + text + "\n").shelfLife());
     assertEquals(List.of("2 invalid-number"), found());
@@ -101,8 +102,14 @@ class SettingsReaderTest {
     assertEquals("", settings.siteName());
     assertEquals(
         List.of(
-            "2 unknown-word", "3 invalid-yaml", "6 invalid-yaml", "7 missing-value",
-            "8 unknown-key", "11 unknown-word", "12 unknown-key", "13 invalid-yaml"),
+            "2 unknown-word",
+            "3 invalid-yaml",
+            "6 invalid-yaml",
+            "7 missing-value",
+            "8 unknown-key",
+            "11 unknown-word",
+            "12 unknown-key",
+            "13 invalid-yaml"),
         found().stream()
             .sorted(Comparator.comparingInt(f -> Integer.parseInt(f.split(" ")[0])))
             .toList());

@@ -54,8 +54,7 @@ class TextDecoderTest {
   void readsAForeignEncodingThatItsMarkTells(String charset, String mark) {
     byte[] marked =
         HexFormat.of()
-            .parseHex(
-                mark + HexFormat.of().formatHex("aé".getBytes(Charset.forName(charset))));
+            .parseHex(mark + HexFormat.of().formatHex("aé".getBytes(Charset.forName(charset))));
     assertEquals("aé", decode(marked));
     assertEquals(List.of("f:1:1 not-utf-8"), found());
     assertTrue(faults.list().get(0).message().contains("is " + charset + ","));
@@ -108,7 +107,10 @@ class TextDecoderTest {
     decode("a\r\nb\nc\r\n".getBytes(UTF_8));
     decode("\nb\r\n".getBytes(UTF_8));
     assertEquals(
-        List.of("f:1:2 lone-carriage-return", "f:2:2 mixed-line-ends", "f:2:2 mixed-line-ends",
+        List.of(
+            "f:1:2 lone-carriage-return",
+            "f:2:2 mixed-line-ends",
+            "f:2:2 mixed-line-ends",
             "f:2:2 mixed-line-ends"),
         found().subList(1, 5));
   }
