@@ -22,7 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 class SameBytesIT {
 
   private static final List<String> SOURCES =
-      List.of("pom.xml", "touchstone", "LICENSE", "CHANGELOG.md", "src", "claims", "evidence");
+      List.of(
+          ".mvn", "pom.xml", "touchstone", "LICENSE", "CHANGELOG.md", "src", "claims", "evidence");
 
   @TempDir private Path folder;
 
