@@ -38,7 +38,13 @@ class ThreadsTest {
     for (int threads = 2; threads < 5; threads++) {
       try (Workers workers = Workers.of(threads)) {
         Parsed<Dossier> together = DossierReader.read(folder, workers);
-        assertEquals(alone, together);
+        assertEquals(alone.findings(), together.findings());
+        assertEquals(
+            List.copyOf(alone.value().claims().values()),
+            List.copyOf(together.value().claims().values()));
+        assertEquals(
+            List.copyOf(alone.value().sources().values()),
+            List.copyOf(together.value().sources().values()));
         Assessment assessment = assessed(together, workers);
         assertEquals(expected.findings(), assessment.findings());
         assertEquals(expected.contradictions(), assessment.contradictions());
@@ -97,7 +103,8 @@ class ThreadsTest {
 
   private void write(Random random) throws IOException {
     StringBuilder claims =
-        new StringBuilder("id,claim,anchor,section,kind,priority,depends_on,status,overrides,evidence\n");
+        new StringBuilder(
+            "id,claim,anchor,section,kind,priority,depends_on,status,overrides,evidence\n");
     for (int claim = 0; claim < 120; claim++) {
       claims.append(
           "c-%s,Words %s.,two words,S,event,low,c-%s,,,\n"
@@ -107,7 +114,8 @@ class ThreadsTest {
       Path at = Files.createDirectories(folder.resolve("claims").resolve(article));
       Files.writeString(at.resolve("article.md"), "---\ntitle: T\npublisher: p\n---\n");
       Files.writeString(
-          at.resolve("claims.csv"), article.equals("one") ? claims : claims.toString().replace("\nc-1", "\nd-1"));
+          at.resolve("claims.csv"),
+          article.equals("one") ? claims : claims.toString().replace("\nc-1", "\nd-1"));
     }
     Files.createDirectories(folder.resolve("evidence"));
     Files.writeString(

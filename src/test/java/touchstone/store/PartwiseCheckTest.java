@@ -34,7 +34,8 @@ class PartwiseCheckTest {
       source(article, article);
     }
     Files.writeString(
-        folder.resolve("w/evidence/publishers.csv"), "id,name,kind,family,domains\np,P,press,p,p.example\n");
+        folder.resolve("w/evidence/publishers.csv"),
+        "id,name,kind,family,domains\np,P,press,p,p.example\n");
   }
 
   private void source(String name, String article) throws IOException {
@@ -96,7 +97,8 @@ class PartwiseCheckTest {
     assertEquals(4, checked("tomorrow", new CacheFolder(folder.resolve("cache"), "other")).size());
     assertEquals(0, checked("tomorrow", cache).size());
     Files.writeString(
-        folder.resolve("w/evidence/publishers.csv"), "id,name,kind,family,domains\np,Q,press,p,p.example\n");
+        folder.resolve("w/evidence/publishers.csv"),
+        "id,name,kind,family,domains\np,Q,press,p,p.example\n");
     assertEquals(4, checked("tomorrow", cache).size());
   }
 
