@@ -67,12 +67,10 @@ final class Scale implements Trial {
 
   private static Timed check(Path work, Path workspace, String... options) {
     List<String> command =
-        new ArrayList<>(
-            List.of("./touchstone", "check", "--quiet", "-C", workspace.toString()));
+        new ArrayList<>(List.of("./touchstone", "check", "--quiet", "-C", workspace.toString()));
     command.addAll(List.of(options));
     return Commands.timed(
-        Map.of(
-            "TOUCHSTONE_JAVA_OPTS", HEAP, "TOUCHSTONE_CACHE", work.resolve("cache").toString()),
+        Map.of("TOUCHSTONE_JAVA_OPTS", HEAP, "TOUCHSTONE_CACHE", work.resolve("cache").toString()),
         command);
   }
 
