@@ -1,11 +1,9 @@
 package touchstone.cli;
 
 import java.io.IOException;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.security.CodeSource;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -57,13 +55,11 @@ final class CachePlace {
    * is. Classes that lie about one by one change while they are worked on, and have no cache.
    */
   private static Optional<String> build() {
-    CodeSource source = CachePlace.class.getProtectionDomain().getCodeSource();
-    if (source == null || source.getLocation() == null) {
-      return Optional.empty();
-    }
     try {
-      Path program = Path.of(source.getLocation().toURI());
-      return Files.isRegularFile(program)
+      Path program = Path.of(System.getProperty("java.class.path", ""));
+      String name = String.valueOf(program.getFileName());
+      boolean whole = name.startsWith("touchstone") && name.endsWith(".jar");
+      return whole && Files.isRegularFile(program)
           ? Optional.of(
               "%s %s %s %s %s"
                   .formatted(
@@ -73,7 +69,7 @@ final class CachePlace {
                       Files.getLastModifiedTime(program),
                       Runtime.version()))
           : Optional.empty();
-    } catch (URISyntaxException | IOException unknown) {
+    } catch (InvalidPathException | IOException unknown) {
       return Optional.empty();
     }
   }

@@ -289,8 +289,11 @@ class CachedCheckTest {
       case 10 -> replaceByAnother(one, other, random);
       case 11 -> damage(random);
       case 12 -> sameSizeAndTime(one, random);
-      case 13 -> Files.writeString(workspace().resolve("claims/a-0/notes.txt"), "x");
-      default -> write(random);
+      case 13 -> Files.createDirectories(workspace().resolve("claims/a-0/notes"));
+      default -> {
+        delete(workspace());
+        write(random);
+      }
     }
   }
 
@@ -318,7 +321,9 @@ class CachedCheckTest {
       Finding finding = findings.get(random.nextInt(findings.size()));
       text.append("  - finding: " + finding.fingerprint() + "\n    reason: known\n");
     }
-    Files.writeString(workspace().resolve("touchstone.yaml"), text);
+    Path file = workspace().resolve("touchstone.yaml");
+    Files.deleteIfExists(file);
+    Files.writeString(file, text);
   }
 
   private static void replaceByAnother(Path one, Path other, Random random) throws IOException {
