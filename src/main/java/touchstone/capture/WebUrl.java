@@ -38,8 +38,8 @@ record WebUrl(boolean secure, String host, int port, String target) {
       String found = "has " + text.length() + " characters, at most " + LONGEST + " are taken";
       throw CaptureException.of(Reason.URL, text, found);
     }
-    if (text.chars().anyMatch(WebUrl::isDubious) || !text.equals(text.strip())) {
-      String found = "has a backslash, a control character or white space around it";
+    if (text.codePoints().anyMatch(WebUrl::isDubious) || !text.equals(text.strip())) {
+      String found = "has a backslash, a control character, half a character or white space around it";
       throw CaptureException.of(Reason.URL, text, found);
     }
     Matcher web = WEB.matcher(text);
@@ -65,9 +65,17 @@ record WebUrl(boolean secure, String host, int port, String target) {
     return new WebUrl(secure, host.get(), port, UrlText.path(web.group(3)) + query);
   }
 
-  /** Characters that readers of addresses drop or take for others. */
+  /**
+   * Characters that readers of addresses drop or take for others; half of one, which Java writes as
+   * a question mark, would make a query of the rest of a path.
+   */
   private static boolean isDubious(int c) {
-    return c == '\\' || c < ' ' || (c >= 0x7F && c < 0xA0) || c == 0x2028 || c == 0x2029;
+    return c == '\\'
+        || c < ' '
+        || (c >= 0x7F && c < 0xA0)
+        || c == 0x2028
+        || c == 0x2029
+        || Character.getType(c) == Character.SURROGATE;
   }
 
   private static CaptureException noWebAddress(String text) {

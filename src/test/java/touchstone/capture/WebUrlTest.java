@@ -105,6 +105,7 @@ class WebUrlTest {
         " http://a.example/",
         "http://a.example/\u0000",
         "http://a.example/\u2028",
+        "http://a.example/\uD800/..",
         "//a.example/",
         "a.example",
         ""
