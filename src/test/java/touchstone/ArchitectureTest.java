@@ -168,6 +168,7 @@ public class ArchitectureTest {
                 "java.net",
                 "java.nio.charset",
                 "java.security",
+                "java.text",
                 "java.time..",
                 "java.util..",
                 "org.jspecify.annotations"))

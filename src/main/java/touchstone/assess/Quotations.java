@@ -1,10 +1,16 @@
 package touchstone.assess;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import touchstone.model.ComparedQuote;
 import touchstone.model.DocumentText;
@@ -22,15 +28,18 @@ import touchstone.quote.QuoteSelector;
 /**
  * Compares quotations with the newest kept copy of their source. What was recorded of the same
  * quotation and the same copy is taken as it stands: copies are private, so a clone without them
- * has to come to the same verdicts.
+ * has to come to the same verdicts. Copies are read by as many threads as there are cores, each
+ * once; what comes out does not depend on it.
  */
 public final class Quotations {
 
   private final KeptTexts texts;
+  private final Map<Id, Source> sources;
   private final Map<Id, List<ComparedQuote>> onRecord = new HashMap<>();
 
   private Quotations(Dossier dossier, KeptTexts texts) {
     this.texts = texts;
+    this.sources = dossier.sources();
     for (ComparedQuote compared : dossier.history().quotes()) {
       onRecord.computeIfAbsent(compared.source(), none -> new ArrayList<>()).add(compared);
     }
@@ -39,9 +48,21 @@ public final class Quotations {
   /** Returns the dossier with every quotation compared that can be. */
   public static Dossier compared(Dossier dossier, KeptTexts texts) {
     Quotations quotations = new Quotations(dossier, texts);
-    List<Source> sources = new ArrayList<>();
-    dossier.sources().values().forEach(source -> sources.add(quotations.compared(source)));
-    return dossier.withSources(sources);
+    List<Source> sources = List.copyOf(dossier.sources().values());
+    boolean several = sources.stream().filter(quotations::wantsCopy).limit(2).count() > 1;
+    Stream<Source> work = several ? sources.parallelStream() : sources.stream();
+    return dossier.withSources(work.map(quotations::compared).toList());
+  }
+
+  /** Whether a copy must be read; where all is on record, one thread is done sooner than two. */
+  private boolean wantsCopy(Source source) {
+    String copy = source.newestCopy().map(KeptCopy::sha256).orElse("");
+    long quotes = source.exhibits().stream().filter(exhibit -> exhibit.quote() != null).count();
+    long recorded =
+        onRecord.getOrDefault(source.id(), List.of()).stream()
+            .filter(row -> row.copy().equals(copy))
+            .count();
+    return !copy.isEmpty() && recorded < quotes;
   }
 
   /**
@@ -49,31 +70,37 @@ public final class Quotations {
    * where the copy is at hand, nobody has to believe the record.
    */
   public static List<String> misrecorded(Dossier dossier, KeptTexts texts) {
-    List<String> lines = new ArrayList<>();
     Quotations fresh = new Quotations(dossier, texts);
+    List<Row> rows = new ArrayList<>();
     for (ComparedQuote row : dossier.history().quotes()) {
-      Source source = dossier.sources().get(row.source());
-      if (source != null) {
-        source
-            .newestCopy()
-            .flatMap(copy -> fresh.anew(row, source, copy))
-            .filter(quote -> quote.state() != row.state())
-            .ifPresent(quote -> lines.add(otherwise(row, quote)));
-      }
+      rows.add(new Row(rows.size(), row));
     }
-    return lines;
+    Map<Id, List<Row>> bySource =
+        rows.stream()
+            .collect(groupingBy(row -> row.compared().source(), LinkedHashMap::new, toList()));
+    return bySource.values().parallelStream()
+        .flatMap(fresh::misrecorded)
+        .sorted(Comparator.comparingInt(Line::position))
+        .map(Line::text)
+        .toList();
   }
 
-  /** Returns what comparing the quotation of a row anew gives, if the row is about it as it is. */
-  private Optional<Quotation> anew(ComparedQuote row, Source source, KeptCopy copy) {
-    Comparison comparison = new Comparison(copy, source.citation().url());
-    for (Exhibit exhibit : source.exhibits()) {
-      Quotation quote = exhibit.quote();
-      if (quote != null && row.isAbout(exhibit, copy)) {
-        return comparison.matcher().map(matching -> found(quote, matching));
-      }
+  /** The lines of the rows of one source, whose copy is read once. */
+  private Stream<Line> misrecorded(List<Row> rows) {
+    Source source = sources.get(rows.get(0).compared().source());
+    Optional<KeptCopy> copy = source == null ? Optional.empty() : source.newestCopy();
+    if (source == null || copy.isEmpty()) {
+      return Stream.empty();
     }
-    return Optional.empty();
+    Comparison comparison = new Comparison(copy.get(), source.citation().url());
+    return rows.stream()
+        .flatMap(
+            row ->
+                comparison
+                    .anew(row.compared(), source)
+                    .filter(quote -> quote.state() != row.compared().state())
+                    .map(quote -> new Line(row.position(), otherwise(row.compared(), quote)))
+                    .stream());
   }
 
   private static String otherwise(ComparedQuote row, Quotation found) {
@@ -90,6 +117,12 @@ public final class Quotations {
     Comparison comparison = new Comparison(newest.get(), source.citation().url());
     return source.withExhibits(source.exhibits().stream().map(comparison::of).toList());
   }
+
+  /** A row of the records, and which it is. */
+  private record Row(int position, ComparedQuote compared) {}
+
+  /** What is to be said of a row. */
+  private record Line(int position, String text) {}
 
   /** The comparison with one copy, which is read when the first quotation asks for it. */
   private final class Comparison {
@@ -117,6 +150,17 @@ public final class Quotations {
           .map(state -> new Quotation(quote.text(), state))
           .or(() -> matcher().map(matching -> found(quote, matching)))
           .orElse(quote);
+    }
+
+    /** Returns what comparing the quotation of a row gives, if the row is about it as it is. */
+    Optional<Quotation> anew(ComparedQuote row, Source source) {
+      for (Exhibit exhibit : source.exhibits()) {
+        Quotation quote = exhibit.quote();
+        if (quote != null && row.isAbout(exhibit, copy)) {
+          return matcher().map(matching -> found(quote, matching));
+        }
+      }
+      return Optional.empty();
     }
 
     private Optional<QuoteMatcher> matcher() {

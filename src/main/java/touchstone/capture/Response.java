@@ -5,11 +5,11 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.netpreserve.jwarc.HttpParser;
-import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.MessageHeaders;
+import touchstone.extract.Told;
 
 /** A whole response of a server, with its exact bytes. */
 final class Response {
@@ -25,6 +25,9 @@ final class Response {
     /** A response of this status has no body. */
     NONE
   }
+
+  private static final Pattern MEDIA_TYPE =
+      Pattern.compile("[a-z0-9!#$&^_.+-]+/[a-z0-9!#$&^_.+-]+");
 
   private final HttpParser head;
   private final byte[] raw;
@@ -76,14 +79,18 @@ final class Response {
     return end;
   }
 
-  /** Returns the media type without parameters in lower case, or nothing if none is named. */
+  /**
+   * Returns the media type without parameters in lower case, or nothing if none is named, or what
+   * is named is none.
+   */
   String mediaType() {
-    return mediaTypeHeader().base().toString().toLowerCase(Locale.ROOT);
+    String type = told().mediaType();
+    return MEDIA_TYPE.matcher(type).matches() ? type : "";
   }
 
   /** Returns the name of the charset that the header names, or nothing where it names none. */
   String charset() {
-    String name = mediaTypeHeader().parameters().getOrDefault("charset", "");
+    String name = told().charset();
     try {
       return name.isEmpty() ? "" : Charset.forName(name).name();
     } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
@@ -91,7 +98,8 @@ final class Response {
     }
   }
 
-  private MediaType mediaTypeHeader() {
-    return MediaType.parseLeniently(headers().first("Content-Type").orElse(""));
+  /** What the header tells, read by hand: the library's lenient reader throws at some values. */
+  private Told told() {
+    return Told.byHeader(headers().first("Content-Type").orElse(""), "");
   }
 }

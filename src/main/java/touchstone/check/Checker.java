@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import touchstone.model.AcceptedFinding;
 import touchstone.model.Assessment;
 import touchstone.model.Excerpt;
@@ -14,9 +15,13 @@ import touchstone.model.Location;
 import touchstone.model.RuleInfo;
 import touchstone.model.Settings;
 import touchstone.model.Severity;
+import touchstone.model.Workers;
 
 /** Runs the rules over an assessment, and applies what the desk set in {@code touchstone.yaml}. */
 public final class Checker {
+
+  /** From so many records on it pays to have several threads run the rules. */
+  private static final int LARGE = 5_000;
 
   /** The one rule about the settings themselves, which no setting concerns. */
   public static final RuleInfo STALE_SETTING =
@@ -26,10 +31,21 @@ public final class Checker {
           "A setting refers to a rule or a finding that does not exist.");
 
   private final List<Rule> rules;
+  private final Workers workers;
 
-  /** Makes a checker that runs these rules. */
+  /** Makes a checker that runs these rules, one after the other. */
   public Checker(List<Rule> rules) {
+    this(rules, Workers.of(1));
+  }
+
+  /**
+   * Makes a checker that runs these rules.
+   *
+   * @param workers who run them; how many they are changes nothing in the result
+   */
+  public Checker(List<Rule> rules, Workers workers) {
     this.rules = List.copyOf(rules);
+    this.workers = workers;
   }
 
   /**
@@ -43,11 +59,20 @@ public final class Checker {
     Settings settings = assessment.dossier().settings();
     List<Finding> all = new ArrayList<>(reading);
     Set<String> acceptable = new HashSet<>();
-    for (Rule rule : rules) {
-      String id = rule.entry().id();
-      acceptable.add(id);
-      Severity severity = settings.severities().getOrDefault(id, rule.entry().severity());
-      rule.check(assessment).forEach(finding -> all.add(finding.withSeverity(severity)));
+    rules.forEach(rule -> acceptable.add(rule.entry().id()));
+    boolean large = assessment.claims().size() + assessment.dossier().sources().size() > LARGE;
+    Function<Rule, List<Finding>> found = rule -> rule.check(assessment);
+    List<List<Finding>> byRule =
+        large ? workers.mapLong(rules, found) : rules.stream().map(found).toList();
+    for (int i = 0; i < rules.size(); i++) {
+      RuleInfo entry = rules.get(i).entry();
+      Severity severity = settings.severities().getOrDefault(entry.id(), entry.severity());
+      byRule
+          .get(i)
+          .forEach(
+              finding ->
+                  all.add(
+                      finding.severity() == severity ? finding : finding.withSeverity(severity)));
     }
     List<Finding> findings = new ArrayList<>(Finding.numbered(all));
     Map<String, String> reasons = new HashMap<>();
@@ -64,8 +89,9 @@ public final class Checker {
           }
           return reason == null ? finding : finding.accepted(reason);
         });
-    findings.addAll(staleSettings(settings, acceptable, met));
-    return assessment.withFindings(Finding.numbered(findings));
+    List<Finding> stale = staleSettings(settings, acceptable, met);
+    findings.addAll(stale);
+    return assessment.withFindings(stale.isEmpty() ? findings : Finding.numbered(findings));
   }
 
   private static List<Finding> staleSettings(

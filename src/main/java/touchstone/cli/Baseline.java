@@ -58,6 +58,9 @@ record Baseline(Set<String> fingerprints) {
 
   /** Returns the assessment with the known findings accepted; faults of reading always count. */
   Assessment applyTo(Assessment assessment, List<Finding> unread) {
+    if (fingerprints.isEmpty()) {
+      return assessment;
+    }
     Set<Finding> faults = new HashSet<>(unread);
     return assessment.withFindings(
         assessment.findings().stream()
@@ -71,6 +74,9 @@ record Baseline(Set<String> fingerprints) {
 
   /** Returns how many of the known findings are no longer found. */
   long gone(Assessment assessment) {
+    if (fingerprints.isEmpty()) {
+      return 0;
+    }
     Set<String> gone = new LinkedHashSet<>(fingerprints);
     assessment.findings().forEach(finding -> gone.remove(finding.fingerprint()));
     return gone.size();

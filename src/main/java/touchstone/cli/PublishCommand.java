@@ -3,9 +3,9 @@ package touchstone.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -93,12 +93,11 @@ final class PublishCommand implements Callable<Integer> {
       requireReviewed(assessment);
     }
     SiteRequest request = SiteDownloads.request(session.folder(), assessment, options);
-    requireUnchanged(session, before);
     tellMarkup(session, request);
-    List<String> pages = new ArrayList<>();
+    AtomicInteger pages = new AtomicInteger();
     PublishedSite site =
-        session.watch("publishing", () -> publish(session, request, patience, pages));
-    tell(session, options, site, pages.size());
+        session.watch("publishing", () -> publish(session, request, patience, before, pages));
+    tell(session, options, site, pages.get());
     tellErrors(session, assessment);
     Path index = target(session).resolve("index.html");
     session.say("look at it: open " + index + ", or run 'touchstone serve'");
@@ -127,27 +126,26 @@ final class PublishCommand implements Callable<Integer> {
     }
   }
 
-  /** The pages and the records that go along are read one after the other. */
+  private PublishedSite publish(
+      Session session,
+      SiteRequest request,
+      Duration patience,
+      WorkspaceState before,
+      AtomicInteger pages)
+      throws IOException {
+    try (SiteFolder folder = SiteFolder.begin(target(session), session.folder(), patience)) {
+      SitePublisher.publish(
+          request, new FolderSink(folder, pages), Runtime.getRuntime().availableProcessors());
+      requireUnchanged(session, before);
+      return folder.finish();
+    }
+  }
+
+  /** The records are read for the pages, and again to go along with them. */
   private static void requireUnchanged(Session session, WorkspaceState before) throws IOException {
     if (!WorkspaceState.of(session.folder()).equals(before)) {
       throw new RefusedException(
           "the records changed while they were read, so nothing was published; run it again");
-    }
-  }
-
-  private PublishedSite publish(
-      Session session, SiteRequest request, Duration patience, List<String> pages)
-      throws IOException {
-    try (SiteFolder folder = SiteFolder.begin(target(session), session.folder(), patience)) {
-      SitePublisher.publish(
-          request,
-          (path, content) -> {
-            folder.write(path, content);
-            if (path.endsWith(".html")) {
-              pages.add(path);
-            }
-          });
-      return folder.finish();
     }
   }
 

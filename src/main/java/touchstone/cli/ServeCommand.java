@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -122,11 +122,14 @@ final class ServeCommand implements Callable<Integer> {
     Assessment assessment = outcome.assessment();
     SiteOptions options = choices.options(assessment.dossier().settings(), true);
     SiteRequest request = SiteDownloads.request(session.folder(), assessment, options);
-    Map<String, byte[]> files = new HashMap<>();
+    Map<String, byte[]> files = new ConcurrentHashMap<>();
     session.watch(
         "making the site",
         () -> {
-          SitePublisher.publish(request, (path, content) -> add(files, path, content));
+          SitePublisher.publish(
+              request,
+              (path, content) -> add(files, path, content),
+              Runtime.getRuntime().availableProcessors());
           return files;
         });
     byte[] list = DigestList.of(files).bytes();

@@ -18,6 +18,7 @@ import touchstone.model.Finding;
 import touchstone.model.KeptTexts;
 import touchstone.model.Severity;
 import touchstone.model.Signature;
+import touchstone.model.Workers;
 import touchstone.report.TextStyle;
 import touchstone.store.CopyFiles;
 import touchstone.store.DossierReader;
@@ -99,8 +100,11 @@ record Session(
     return watch(
         "reading the records",
         () -> {
-          Parsed<Dossier> parsed = DossierReader.read(folder);
-          return assess(parsed, runDay ? asOf : RecordDay.of(parsed.value(), asOf));
+          try (Workers workers = workers()) {
+            Parsed<Dossier> parsed = DossierReader.read(folder, workers);
+            LocalDate day = runDay ? asOf : RecordDay.of(parsed.value(), asOf);
+            return assess(parsed, day, workers);
+          }
         });
   }
 
@@ -154,15 +158,26 @@ record Session(
     return assess(parsed, asOf);
   }
 
+  /** Returns a thread for each processor. */
+  private static Workers workers() {
+    return Workers.of(Runtime.getRuntime().availableProcessors());
+  }
+
   /** Returns the texts of the copies that are kept in the workspace. */
   KeptTexts keptTexts() {
     return new CopyFiles(folder);
   }
 
   private Outcome assess(Parsed<Dossier> parsed, LocalDate day) {
+    try (Workers workers = workers()) {
+      return assess(parsed, day, workers);
+    }
+  }
+
+  private Outcome assess(Parsed<Dossier> parsed, LocalDate day, Workers workers) {
     Dossier compared = Quotations.compared(parsed.value(), keptTexts());
     Assessment assessment =
-        new Assessor(RuleCatalog.all()).assess(compared, parsed.findings(), day);
+        new Assessor(RuleCatalog.all(), workers).assess(compared, parsed.findings(), day);
     List<Finding> unread =
         Finding.numbered(parsed.findings()).stream()
             .filter(finding -> finding.severity() == Severity.ERROR)

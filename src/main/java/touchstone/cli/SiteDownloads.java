@@ -1,6 +1,10 @@
 package touchstone.cli;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,42 +23,51 @@ import touchstone.store.RecordsBundle;
 /** The files that go along with a site: reports for tools, and the records to make it anew. */
 final class SiteDownloads {
 
+  private static final int BUFFER = 1 << 16;
+
   private SiteDownloads() {}
 
   /**
-   * Returns what the site of an assessed workspace is made of.
+   * Returns what the site of an assessed workspace is made of. The records are read once more when
+   * it is published.
    *
    * @param root the workspace's folder
-   * @throws IOException if a record cannot be read
    */
-  static SiteRequest request(Path root, Assessment assessment, SiteOptions options)
-      throws IOException {
+  static SiteRequest request(Path root, Assessment assessment, SiteOptions options) {
     return new SiteRequest(assessment, options, ToolVersion.tool(), of(root, assessment, options));
   }
 
-  private static List<Download> of(Path root, Assessment assessment, SiteOptions options)
-      throws IOException {
+  private static List<Download> of(Path root, Assessment assessment, SiteOptions options) {
     Map<String, String> extra = Map.of("README.txt", readMe(assessment, options));
     return List.of(
-        report(assessment, ReportFormat.CSV, "claims.csv", "Every claim, for a spreadsheet"),
-        report(assessment, ReportFormat.JSON, "report.json", "Everything, for other tools"),
-        report(assessment, ReportFormat.SARIF, "findings.sarif", "What is wrong with the records"),
+        new Download(
+            "claims.csv",
+            "Every claim, for a spreadsheet",
+            out -> report(assessment, ReportFormat.CSV, out)),
+        new Download(
+            "report.json",
+            "Everything, for other tools",
+            out -> report(assessment, ReportFormat.JSON, out)),
+        new Download(
+            "findings.sarif",
+            "What is wrong with the records",
+            out -> report(assessment, ReportFormat.SARIF, out)),
         new Download(
             "records.zip",
             "The records themselves, to make this site anew",
-            RecordsBundle.of(root, extra)));
+            out -> RecordsBundle.write(root, extra, out)));
   }
 
-  private static Download report(
-      Assessment assessment, ReportFormat format, String name, String title) throws IOException {
-    StringBuilder text = new StringBuilder();
+  private static void report(Assessment assessment, ReportFormat format, OutputStream out)
+      throws IOException {
+    Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), BUFFER);
     format
         .report()
         .render(
             new ReportRequest(
                 assessment, Selection.ALL, ToolVersion.tool(), AllRules.all(), TextStyle.PLAIN),
             text);
-    return new Download(name, title, text.toString().getBytes(StandardCharsets.UTF_8));
+    text.flush();
   }
 
   /** Returns how many errors of the records nobody accepted. */

@@ -14,7 +14,13 @@ final class ToolVersion implements IVersionProvider {
 
   @Override
   public String[] getVersion() {
-    return new String[] {tool().name() + " " + tool().version()};
+    return new String[] {line()};
+  }
+
+  /** Returns name and version on one line. */
+  static String line() {
+    Tool tool = tool();
+    return tool.name() + " " + tool.version();
   }
 
   static Tool tool() {

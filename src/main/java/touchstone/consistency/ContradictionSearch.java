@@ -23,6 +23,7 @@ import touchstone.model.Hub;
 import touchstone.model.Id;
 import touchstone.model.ProofStep;
 import touchstone.model.Strength;
+import touchstone.model.Workers;
 
 /** Finds what the statements of an article imply of one another, from its constraints' outcomes. */
 public final class ContradictionSearch {
@@ -73,6 +74,17 @@ public final class ContradictionSearch {
    * @param outcomes how the constraints of the dossier turned out
    */
   public static Map<Id, Contradictions> search(Dossier dossier, List<ConstraintOutcome> outcomes) {
+    return search(dossier, outcomes, Workers.of(1));
+  }
+
+  /**
+   * Returns for each article what it says against itself.
+   *
+   * @param outcomes how the constraints of the dossier turned out
+   * @param workers who search; how many they are changes nothing in the result
+   */
+  public static Map<Id, Contradictions> search(
+      Dossier dossier, List<ConstraintOutcome> outcomes, Workers workers) {
     Map<Id, List<ConstraintOutcome>> rows = new HashMap<>();
     for (ConstraintOutcome outcome : outcomes) {
       rows.computeIfAbsent(outcome.constraint().article(), none -> new ArrayList<>()).add(outcome);
@@ -82,12 +94,15 @@ public final class ContradictionSearch {
       claims.computeIfAbsent(claim.article(), none -> new ArrayList<>()).add(claim);
     }
     Map<Id, Contradictions> found = new LinkedHashMap<>();
-    claims.forEach(
-        (article, statements) ->
-            found.put(
-                article,
-                new ContradictionSearch(statements, rows.getOrDefault(article, List.of()))
-                    .search(article, Effort.USUAL)));
+    workers
+        .mapLong(
+            List.copyOf(claims.keySet()),
+            article ->
+                new ContradictionSearch(
+                        claims.getOrDefault(article, List.of()),
+                        rows.getOrDefault(article, List.of()))
+                    .search(article, Effort.USUAL))
+        .forEach(contradictions -> found.put(contradictions.article(), contradictions));
     return found;
   }
 

@@ -13,7 +13,7 @@ final class BlockWriter {
 
   private static final int ROW_CLOSED = -1;
 
-  private final StringBuilder text = new StringBuilder();
+  private final TextBuffer text = new TextBuffer();
   private final List<Block> blocks = new ArrayList<>();
   private Kind kind = Kind.PARAGRAPH;
   private int start = -1;
@@ -30,14 +30,19 @@ final class BlockWriter {
 
   /** Adds running text, in which white space is only a place to break the line. */
   void running(String piece, Kind of) {
-    for (int i = 0; i < piece.length(); i++) {
-      char c = piece.charAt(i);
-      if (isSpace(c)) {
-        spaceWanted = true;
-      } else {
+    int i = 0;
+    while (i < piece.length()) {
+      int from = i;
+      while (i < piece.length() && !isSpace(piece.charAt(i))) {
+        i++;
+      }
+      if (i > from) {
         open(of);
         separate();
-        text.append(c);
+        text.append(piece, from, i);
+      } else {
+        spaceWanted = true;
+        i++;
       }
     }
   }
@@ -48,11 +53,12 @@ final class BlockWriter {
       return;
     }
     open(Kind.PREFORMATTED);
-    if (breakWanted && text.charAt(text.length() - 1) != '\n') {
+    if (breakWanted && text.last() != '\n') {
       text.append('\n');
     }
     breakWanted = false;
-    text.append(piece.replace("\r\n", "\n").replace('\r', '\n'));
+    String lines = piece.replace("\r\n", "\n").replace('\r', '\n');
+    text.append(lines, 0, lines.length());
   }
 
   /** Makes what follows begin on a line of its own in the same preformatted block. */
@@ -116,7 +122,7 @@ final class BlockWriter {
     while (end > rowStart && text.charAt(end - 1) == '\t') {
       end--;
     }
-    text.setLength(end);
+    text.cut(end);
     if (end > rowStart) {
       text.append('\n');
     }
@@ -154,7 +160,7 @@ final class BlockWriter {
   private void separate() {
     if (breakWanted) {
       text.append('\n');
-    } else if (spaceWanted && text.length() > start && !isSpace(text.charAt(text.length() - 1))) {
+    } else if (spaceWanted && text.length() > start && !isSpace(text.last())) {
       text.append(' ');
     }
     breakWanted = false;
@@ -172,7 +178,7 @@ final class BlockWriter {
     while (end > start && isSpace(text.charAt(end - 1))) {
       end--;
     }
-    text.setLength(end);
+    text.cut(end);
     boolean some = end > start;
     if (some) {
       blocks.add(new Block(kind, start, end, page));

@@ -93,6 +93,12 @@ final class Charsets {
 
   /** Returns the text if the bytes are UTF-8 throughout, else null. */
   static @Nullable String strictUtf8(byte[] bytes) {
+    String text = new String(bytes, UTF_8);
+    // what is not UTF-8 gave this character, and it may also stand there itself
+    return text.indexOf(REPLACEMENT) < 0 ? text : checkedUtf8(bytes);
+  }
+
+  private static @Nullable String checkedUtf8(byte[] bytes) {
     try {
       CharBuffer text =
           UTF_8

@@ -32,12 +32,25 @@ final class Surrogates {
   }
 
   static String mended(String text) {
-    if (text.codePoints().noneMatch(Surrogates::isHalf)) {
+    if (!hasHalf(text)) {
       return text;
     }
     StringBuilder mended = new StringBuilder(text.length());
     text.codePoints().forEach(c -> mended.appendCodePoint(isHalf(c) ? REPLACEMENT : c));
     return mended.toString();
+  }
+
+  private static boolean hasHalf(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isSurrogate(text.charAt(i))) {
+        int whole = text.codePointAt(i);
+        if (isHalf(whole)) {
+          return true;
+        }
+        i++;
+      }
+    }
+    return false;
   }
 
   private static boolean isHalf(int codePoint) {

@@ -14,6 +14,7 @@ import touchstone.model.Dossier;
 import touchstone.model.Excerpt;
 import touchstone.model.Id;
 import touchstone.model.Priority;
+import touchstone.model.TakenIds;
 import touchstone.model.Word;
 
 /** Decides which imported claims become rows, and under which id; knows the claims by any name. */
@@ -23,13 +24,13 @@ final class ClaimPlanner {
 
   private final Dossier dossier;
   private final ImportChoices choices;
-  private final FreeIds ids;
+  private final TakenIds ids;
   private final Remarks remarks;
   private final Map<String, Id> byName = new HashMap<>();
   private final Map<String, Id> byText = new HashMap<>();
   private final List<ImportPlan.NewClaim> planned = new ArrayList<>();
 
-  ClaimPlanner(Dossier dossier, ImportChoices choices, FreeIds ids, Remarks remarks) {
+  ClaimPlanner(Dossier dossier, ImportChoices choices, TakenIds ids, Remarks remarks) {
     this.dossier = dossier;
     this.choices = choices;
     this.ids = ids;

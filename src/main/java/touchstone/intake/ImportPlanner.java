@@ -2,6 +2,7 @@ package touchstone.intake;
 
 import java.util.Comparator;
 import touchstone.model.Dossier;
+import touchstone.model.TakenIds;
 
 /** Compares what was read with the records of a workspace. */
 final class ImportPlanner {
@@ -12,7 +13,7 @@ final class ImportPlanner {
   private final SourcePlanner sources;
 
   ImportPlanner(Dossier dossier, ImportChoices choices) {
-    FreeIds ids = new FreeIds(dossier);
+    TakenIds ids = new TakenIds(dossier);
     this.claims = new ClaimPlanner(dossier, choices, ids, remarks);
     this.publishers = new PublisherPlanner(dossier, choices.publishers(), ids, remarks);
     this.sources = new SourcePlanner(dossier, choices, claims, publishers, remarks);

@@ -12,6 +12,7 @@ import touchstone.model.Id;
 import touchstone.model.Location;
 import touchstone.model.Publisher;
 import touchstone.model.PublisherKind;
+import touchstone.model.TakenIds;
 
 /**
  * Decides who stands behind imported sources. A domain that is nobody's is a new publisher named
@@ -21,13 +22,13 @@ final class PublisherPlanner {
 
   private final Dossier dossier;
   private final ImportChoices.PublisherChoice choice;
-  private final FreeIds ids;
+  private final TakenIds ids;
   private final Remarks remarks;
   private final Map<String, Publisher> added = new LinkedHashMap<>();
   private final List<ImportPlan.NewPublisher> planned = new ArrayList<>();
 
   PublisherPlanner(
-      Dossier dossier, ImportChoices.PublisherChoice choice, FreeIds ids, Remarks remarks) {
+      Dossier dossier, ImportChoices.PublisherChoice choice, TakenIds ids, Remarks remarks) {
     this.dossier = dossier;
     this.choice = choice;
     this.ids = ids;

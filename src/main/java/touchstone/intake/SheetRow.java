@@ -12,6 +12,7 @@ import touchstone.model.DocumentFacts;
 import touchstone.model.Excerpt;
 import touchstone.model.Id;
 import touchstone.model.PartialDate;
+import touchstone.model.SpreadsheetCell;
 import touchstone.model.Stance;
 
 /** One row of a spreadsheet: a claim, sources, or a claim with its sources. */
@@ -56,7 +57,7 @@ final class SheetRow {
   private String cell(SheetField field) {
     String raw = mapping.cell(row, field);
     return mapping.isReport()
-        ? ReportCell.text(raw)
+        ? SpreadsheetCell.text(raw)
         : remarks.line(place, field.word().replace('_', ' '), raw);
   }
 

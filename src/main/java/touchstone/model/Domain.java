@@ -1,6 +1,7 @@
 package touchstone.model;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One entry of a publisher's {@code domains}: a host, or a host with the beginning of a path.
@@ -35,6 +36,16 @@ public record Domain(String host, String path) {
       return other.path.isEmpty();
     }
     return toString().length() > other.toString().length();
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Domain domain && host.equals(domain.host) && path.equals(domain.path);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * host.hashCode() + path.hashCode();
   }
 
   @Override

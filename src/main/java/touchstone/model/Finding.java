@@ -1,5 +1,6 @@
 package touchstone.model;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -53,15 +54,26 @@ public record Finding(
 
   /** Returns the findings in {@link #ORDER}, those that are alike but for their place numbered. */
   public static List<Finding> numbered(Collection<Finding> findings) {
+    List<Finding> sorted = new ArrayList<>(findings);
+    sorted.sort(ORDER);
     Map<String, Integer> seen = new HashMap<>();
-    return findings.stream()
-        .sorted(ORDER)
-        .distinct()
-        .map(finding -> finding.numbered(seen.merge(finding.kind(), 1, Integer::sum)))
-        .toList();
+    List<Finding> numbered = new ArrayList<>(sorted.size());
+    int alike =
+        0; // where those begin that the order does not tell apart: equal ones are among them
+    for (int i = 0; i < sorted.size(); i++) {
+      Finding finding = sorted.get(i);
+      alike = ORDER.compare(sorted.get(alike), finding) == 0 ? alike : i;
+      if (!sorted.subList(alike, i).contains(finding)) {
+        numbered.add(finding.numbered(seen.merge(finding.kind(), 1, Integer::sum)));
+      }
+    }
+    return List.copyOf(numbered);
   }
 
   private Finding numbered(int number) {
+    if (number == occurrence) {
+      return this;
+    }
     return new Finding(rule, severity, location, claim, source, message, number, acceptedBecause);
   }
 
@@ -75,7 +87,38 @@ public record Finding(
 
   /** What the finding says but for its place, and for the places that its message names. */
   private String kind() {
-    String placeless = message.replaceAll("\\d+(:\\d+)*", "#");
-    return String.join("\n", rule, location.file(), "" + claim, "" + source, placeless);
+    return rule + '\n' + location.file() + '\n' + claim + '\n' + source + '\n' + placeless();
+  }
+
+  /** The message with one mark for each number, and for numbers that colons join. */
+  private String placeless() {
+    StringBuilder text = new StringBuilder(message.length());
+    int at = 0;
+    while (at < message.length()) {
+      int end = afterNumber(at);
+      if (end == at) {
+        text.append(message.charAt(at++));
+      } else {
+        text.append('#');
+        at = afterJoined(end);
+      }
+    }
+    return text.toString();
+  }
+
+  private int afterJoined(int from) {
+    int at = from;
+    while (at < message.length() && message.charAt(at) == ':' && afterNumber(at + 1) > at + 1) {
+      at = afterNumber(at + 1);
+    }
+    return at;
+  }
+
+  private int afterNumber(int from) {
+    int at = from;
+    while (at < message.length() && message.charAt(at) >= '0' && message.charAt(at) <= '9') {
+      at++;
+    }
+    return at;
   }
 }

@@ -1,6 +1,7 @@
 package touchstone.model;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The name of a record: kebab-case, {@code [a-z0-9]+(-[a-z0-9]+)*}, unique over the workspace
@@ -38,6 +39,18 @@ public record Id(String value) implements Comparable<Id> {
   @Override
   public int compareTo(Id other) {
     return value.compareTo(other.value);
+  }
+
+  // By hand, here and in Domain and Location: those that a record brings along are put together at
+  // run time, which takes longer than all the comparisons of a short run.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Id id && value.equals(id.value);
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
   }
 
   @Override

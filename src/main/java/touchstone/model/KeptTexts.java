@@ -2,7 +2,7 @@ package touchstone.model;
 
 import java.util.Optional;
 
-/** Reads the texts of kept copies where the copies are at hand. */
+/** Reads the texts of kept copies where the copies are at hand; for any number of threads. */
 @FunctionalInterface
 public interface KeptTexts {
 

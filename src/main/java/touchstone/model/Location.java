@@ -1,6 +1,7 @@
 package touchstone.model;
 
 import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A place in a file of the workspace, as SARIF counts it.
@@ -24,6 +25,19 @@ public record Location(String file, int line, int column) implements Comparable<
   @Override
   public int compareTo(Location other) {
     return ORDER.compare(this, other);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Location place
+        && line == place.line
+        && column == place.column
+        && file.equals(place.file);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * file.hashCode() + line) + column;
   }
 
   @Override

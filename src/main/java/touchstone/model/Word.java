@@ -18,9 +18,22 @@ public interface Word {
 
   /** Returns the member of the vocabulary that the text spells, if there is one. */
   static <W extends Enum<W> & Word> Optional<W> parse(Class<W> vocabulary, String text) {
-    return Arrays.stream(vocabulary.getEnumConstants())
-        .filter(member -> member.word().equals(text))
-        .findFirst();
+    for (W member : vocabulary.getEnumConstants()) {
+      if (isSpelt(member.name(), text)) {
+        return Optional.of(member);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Returns whether the text is the word; tables have many cells, so no word is made of them. */
+  private static boolean isSpelt(String name, String text) {
+    boolean same = name.length() == text.length();
+    for (int i = 0; same && i < name.length(); i++) {
+      char c = name.charAt(i);
+      same = text.charAt(i) == (c == '_' ? '-' : Character.toLowerCase(c));
+    }
+    return same;
   }
 
   /** Returns all words of the vocabulary in order, for messages: {@code high, medium, low}. */

@@ -14,13 +14,9 @@ final class Alignment {
   /** A stretch of the quotation that became a stretch of the text; one of them may be empty. */
   record Step(int quoteFrom, int quoteTo, int textFrom, int textTo, boolean same) {}
 
-  private static final double SAME_WORD = 0.1;
-  private static final double OTHER_FIGURE = 0.6;
-  private static final double ALIKE = 0.5;
-  private static final int LONG = 60;
   private static final double CUT = 5.1;
   private static final double CUT_MARK = 1.2;
-  private static final double NEVER = 1e9;
+  private static final double NEVER = Substitution.NEVER;
 
   private static final byte SUBSTITUTE = 0;
   private static final byte LEAVE_OUT = 1;
@@ -85,20 +81,24 @@ final class Alignment {
   private void fill(int likelyEnd) {
     int width = window.size() + 1;
     double[] above = new double[width];
+    double[] row = new double[width];
     for (int i = 1; i <= quote.size(); i++) {
-      double[] row = new double[width];
-      row[0] = above[0] + leftOut(i);
+      double leftOut = leftOut(i);
+      Substitution substitution = new Substitution(quote.get(i - 1), isEnd(i), leftOut);
+      row[0] = above[0] + leftOut;
       ways[i * width] = LEAVE_OUT;
       for (int j = 1; j < width; j++) {
-        double substituted = above[j - 1] + substitution(i, window.get(j - 1));
-        double left = above[j] + leftOut(i);
+        double substituted = above[j - 1] + substitution.cost(window.get(j - 1));
+        double left = above[j] + leftOut;
         // what stands after the whole quotation is not part of the passage
         double put = i == quote.size() ? NEVER : row[j - 1] + window.get(j - 1).weightIfAdded();
         row[j] = Math.min(substituted, Math.min(left, put));
         ways[i * width + j] =
             row[j] == put ? PUT_IN : row[j] == substituted ? SUBSTITUTE : LEAVE_OUT;
       }
+      double[] free = above;
       above = row;
+      row = free;
     }
     for (int j = 1; j < width; j++) {
       boolean nearer = Math.abs(j - likelyEnd) < Math.abs(end - likelyEnd);
@@ -137,41 +137,5 @@ final class Alignment {
 
   private boolean isEnd(int position) {
     return position <= firstWord || position >= lastWord;
-  }
-
-  private double substitution(int position, Token found) {
-    Token quoted = quote.get(position - 1);
-    if (quoted.key() == found.key() && quoted.kind() == found.kind()) {
-      return quoted.sameAs(found) ? 0 : SAME_WORD * quoted.weight();
-    }
-    boolean mark = quoted.kind() == TokenKind.MARK;
-    if (mark != (found.kind() == TokenKind.MARK)) {
-      return NEVER;
-    }
-    double weight = Math.max(quoted.weight(), found.weightIfAdded());
-    double cost = weight * (mark ? 1 : difference(quoted, found));
-    boolean neighbour = isEnd(position) && found.isTerm() && !quoted.isTerm() && cost == weight;
-    return neighbour ? leftOut(position) + 1 : cost;
-  }
-
-  private static double difference(Token quoted, Token found) {
-    if (quoted.kind() == TokenKind.NUMBER && found.kind() == TokenKind.NUMBER) {
-      boolean equal =
-          Figures.values(List.of(quoted.spelled()))
-              .equals(Figures.values(List.of(found.spelled())));
-      return equal ? SAME_WORD : OTHER_FIGURE;
-    }
-    String one = quoted.spelled();
-    String other = found.spelled();
-    if (one.equalsIgnoreCase(other)) {
-      return SAME_WORD;
-    }
-    int longer = Math.max(one.length(), other.length());
-    boolean terms = quoted.isTerm() && found.isTerm();
-    if (terms || longer > LONG || Math.abs(one.length() - other.length()) > ALIKE * longer) {
-      return 1;
-    }
-    double distance = (double) EditDistance.between(one, other) / longer;
-    return distance > ALIKE ? 1 : distance;
   }
 }

@@ -7,12 +7,6 @@ final class EditDistance {
 
   private EditDistance() {}
 
-  /** Returns the distance of two words. */
-  static int between(String one, String other) {
-    int[] row = row(one, other);
-    return row[other.length()];
-  }
-
   /** Returns the distance of a text to that beginning of the other which is nearest to it. */
   static int toBeginning(String one, String other) {
     return Arrays.stream(row(one, other)).min().orElse(0);

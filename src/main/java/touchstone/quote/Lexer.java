@@ -9,7 +9,7 @@ package touchstone.quote;
 final class Lexer {
 
   /** Longer runs are cut, so that no token costs more than this to look at. */
-  private static final int LONGEST = 1_000;
+  static final int LONGEST = 1_000;
 
   private static final String BEFORE_SIGN = "([{=<>≤≥±~:/";
   private static final String SEPARATORS = ".,'’";
@@ -24,6 +24,11 @@ final class Lexer {
   Lexer(String text, int from) {
     this.text = text;
     this.end = from;
+  }
+
+  /** Goes on reading there, where a token begins or white space stands. */
+  void moveTo(int from) {
+    end = from;
   }
 
   /** Reads the next token and returns whether there was one. */
@@ -126,7 +131,7 @@ final class Lexer {
     while (i < text.length() && i - start < LONGEST) {
       char c = text.charAt(i);
       boolean inside =
-          SEPARATORS.indexOf(c) >= 0
+          isSeparator(c)
               && i + 1 < text.length()
               && Character.isDigit(text.charAt(i - 1))
               && Character.isDigit(text.charAt(i + 1));
@@ -136,6 +141,11 @@ final class Lexer {
       i++;
     }
     return i;
+  }
+
+  /** A mark that may stand between two digits of a figure. */
+  static boolean isSeparator(int c) {
+    return SEPARATORS.indexOf(c) >= 0;
   }
 
   private int endOfWord(int from, int first) {

@@ -3,11 +3,13 @@ package touchstone.quote;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import touchstone.model.QuoteState;
 
 /**
- * Finds quotations in one text and says how they changed. The text is prepared once; any number of
- * threads may then look for any number of quotations.
+ * Finds quotations in one text and says how they changed. The text is cut into words when a
+ * quotation is not in it letter by letter, and once; any number of threads may look for any number
+ * of quotations.
  *
  * <p>The first of these that gives a place decides: letter by letter; but for typography and white
  * space; as first and last words, if the quotation leaves something out; as a near match. The first
@@ -24,14 +26,13 @@ public final class QuoteMatcher {
   private static final int MOST_COMPARED = 10_000;
 
   private final String text;
-  private final Tokens tokens;
+  private volatile @Nullable Tokens tokens;
 
   private QuoteMatcher(String text) {
     this.text = text;
-    this.tokens = Tokens.of(text);
   }
 
-  /** Prepares a text. */
+  /** Takes a text. */
   public static QuoteMatcher over(String text) {
     return new QuoteMatcher(text);
   }
@@ -64,20 +65,31 @@ public final class QuoteMatcher {
     return near.places().isEmpty() ? QuoteMatch.gone(near.likeness()) : choice.of(near.places());
   }
 
+  /** The text word by word; two threads that want it first may both read it. */
+  private Tokens tokens() {
+    Tokens ready = tokens;
+    if (ready == null) {
+      ready = Tokens.of(text);
+      tokens = ready;
+    }
+    return ready;
+  }
+
   private NearSearch.Result near(String wanted) {
-    return new NearSearch(tokens).find(wanted, Tokens.of(wanted));
+    return new NearSearch(tokens()).find(wanted, Tokens.of(wanted));
   }
 
   /** The places letter by letter, else those that differ in typography. */
   private List<Place> literal(String wanted) {
-    LiteralSearch search = new LiteralSearch(tokens, MOST_COMPARED);
-    List<Span> exact = search.exact(wanted);
+    List<Span> exact = ExactSearch.find(text, wanted, MOST_COMPARED);
     if (!exact.isEmpty()) {
       return exact.stream().map(span -> Place.literal(span, QuoteState.EXACT)).toList();
     }
-    return search.normalised(Tokens.of(wanted)).stream()
-        .map(span -> normalised(wanted, span))
-        .toList();
+    return inOtherTypography(wanted).stream().map(span -> normalised(wanted, span)).toList();
+  }
+
+  private List<Span> inOtherTypography(String wanted) {
+    return new NormalisedSearch(tokens(), MOST_COMPARED).find(Tokens.of(wanted));
   }
 
   private Place normalised(String wanted, Span span) {
@@ -86,12 +98,11 @@ public final class QuoteMatcher {
 
   /** All places of a part, however it is there, in the order of the text. */
   private List<Place> anywhere(String part) {
-    LiteralSearch search = new LiteralSearch(tokens, MOST_COMPARED);
     List<Place> places = new ArrayList<>();
-    for (Span span : search.exact(part)) {
+    for (Span span : ExactSearch.find(text, part, MOST_COMPARED)) {
       places.add(Place.literal(span, QuoteState.EXACT));
     }
-    for (Span span : search.normalised(Tokens.of(part))) {
+    for (Span span : inOtherTypography(part)) {
       if (!span.of(text).equals(part)) {
         places.add(normalised(part, span));
       }

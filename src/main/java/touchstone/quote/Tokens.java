@@ -11,21 +11,18 @@ import java.util.List;
 final class Tokens {
 
   private final String text;
-  private final IntList starts = new IntList();
-  private final IntList keys = new IntList();
+  private final int[] starts;
+  private final int[] keys;
 
   private Tokens(String text) {
     this.text = text;
+    TokenScan scan = new TokenScan(text);
+    this.starts = scan.starts();
+    this.keys = scan.keys();
   }
 
   static Tokens of(String text) {
-    Tokens tokens = new Tokens(text);
-    Lexer lexer = new Lexer(text, 0);
-    while (lexer.next()) {
-      tokens.starts.add(lexer.start());
-      tokens.keys.add(lexer.key());
-    }
-    return tokens;
+    return new Tokens(text);
   }
 
   String text() {
@@ -33,20 +30,20 @@ final class Tokens {
   }
 
   int size() {
-    return starts.size();
+    return starts.length;
   }
 
   int start(int index) {
-    return starts.get(index);
+    return starts[index];
   }
 
   int key(int index) {
-    return keys.get(index);
+    return keys[index];
   }
 
   /** Reads a token. */
   Token get(int index) {
-    Lexer lexer = new Lexer(text, starts.get(index));
+    Lexer lexer = new Lexer(text, starts[index]);
     lexer.next();
     return Token.of(lexer, spelled(text, lexer.start(), lexer.end()));
   }

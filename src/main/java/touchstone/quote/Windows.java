@@ -2,9 +2,7 @@ package touchstone.quote;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.PriorityQueue;
 
 /**
@@ -19,14 +17,14 @@ final class Windows {
   private static final int STEM = 4;
   private static final double SHARE = 0.25;
   private static final double GOOD = 0.6;
-  private static final int NONE = -1;
+  private static final int NONE = KeyIndex.NONE;
 
   /** A window's last token and what it shares. */
   private record Peak(int end, double shared) {}
 
   private final Tokens tokens;
-  private final Map<Integer, Integer> wholes = new HashMap<>();
-  private final Map<Integer, Integer> stems = new HashMap<>();
+  private final KeyIndex wholes;
+  private final KeyIndex stems;
   private final List<Slot> slots = new ArrayList<>();
   private final int length;
   private double all;
@@ -53,6 +51,8 @@ final class Windows {
   Windows(Tokens tokens, List<Token> quote) {
     this.tokens = tokens;
     this.length = length(quote.size());
+    this.wholes = new KeyIndex(quote.size());
+    this.stems = new KeyIndex(quote.size());
     for (Token token : quote) {
       all += FULL * token.weight();
       count(wholes, token.key(), FULL * token.weight());
@@ -66,8 +66,8 @@ final class Windows {
     return quote + quote / 4 + 2;
   }
 
-  private void count(Map<Integer, Integer> index, int key, double weight) {
-    int slot = index.computeIfAbsent(key, none -> slots.size());
+  private void count(KeyIndex index, int key, double weight) {
+    int slot = index.findOrNumber(key, slots.size());
     if (slot == slots.size()) {
       slots.add(new Slot(weight));
     }
@@ -113,13 +113,13 @@ final class Windows {
   }
 
   private int slot(int index) {
-    Integer whole = wholes.get(tokens.key(index));
-    if (whole != null) {
+    int whole = wholes.find(tokens.key(index));
+    if (whole != NONE) {
       return whole;
     }
     int start = tokens.start(index);
-    return Character.isLetterOrDigit(tokens.text().charAt(start))
-        ? stems.getOrDefault(stem(tokens.text(), start), NONE)
+    return isLetterOrDigit(tokens.text().charAt(start))
+        ? stems.find(stem(tokens.text(), start))
         : NONE;
   }
 
@@ -127,12 +127,22 @@ final class Windows {
   private static int stem(String text, int start) {
     int hash = 1;
     int end = Math.min(text.length(), start + STEM);
-    for (int i = start; i < end && Character.isLetterOrDigit(text.charAt(i)); i++) {
-      if (i == start && Character.isDigit(text.charAt(i))) {
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (c >= 'a' && c <= 'z') {
+        hash = 31 * hash + c;
+      } else if (!isLetterOrDigit(c)) {
+        break;
+      } else if (i == start && Character.isDigit(c)) {
         return 0;
+      } else {
+        hash = 31 * hash + Character.toLowerCase(c);
       }
-      hash = 31 * hash + Character.toLowerCase(text.charAt(i));
     }
     return hash;
+  }
+
+  private static boolean isLetterOrDigit(char c) {
+    return (c >= 'a' && c <= 'z') || Character.isLetterOrDigit(c);
   }
 }

@@ -7,6 +7,7 @@ import org.apache.commons.csv.CSVFormat;
 import touchstone.model.Article;
 import touchstone.model.Assessment;
 import touchstone.model.Conflict;
+import touchstone.model.SpreadsheetCell;
 
 /** The conflicts for a spreadsheet: a heading and one row per conflict. */
 public final class ContradictionCsv implements Report {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.exc.JacksonIOException;
 import touchstone.model.CoverageRecord;
 import touchstone.model.Id;
+import touchstone.model.SpreadsheetCell;
 
 /** How much of an article was looked at, unit by unit, for other tools. */
 public final class CoverageDocument {

@@ -6,6 +6,7 @@ import org.apache.commons.csv.QuoteMode;
 import touchstone.model.Article;
 import touchstone.model.Assessment;
 import touchstone.model.ClaimAssessment;
+import touchstone.model.SpreadsheetCell;
 
 /**
  * The report for a spreadsheet: a heading and one row per claim, by RFC 4180, every cell quoted.

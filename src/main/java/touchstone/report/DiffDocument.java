@@ -5,6 +5,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.QuoteMode;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.exc.JacksonIOException;
+import touchstone.model.SpreadsheetCell;
 
 /** What an edit did to an article, for other tools. */
 public final class DiffDocument {

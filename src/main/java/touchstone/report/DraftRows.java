@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.QuoteMode;
+import touchstone.model.SpreadsheetCell;
 
 /** Rows of a table of the workspace, ready to paste at its end. */
 public final class DraftRows {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.QuoteMode;
 import tools.jackson.core.exc.JacksonIOException;
+import touchstone.model.SpreadsheetCell;
 
 /** How checkable sentences look, one by one, in the order in which they were given. */
 public final class ScoreSheet {

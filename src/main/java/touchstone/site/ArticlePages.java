@@ -32,8 +32,19 @@ final class ArticlePages implements SitePart {
   }
 
   @Override
+  public List<Piece> pieces(Publication publication) {
+    return publication.dossier().articles().values().stream()
+        .map(article -> piece(publication, article))
+        .toList();
+  }
+
+  @Override
   public void write(Publication publication, SiteSink sink) throws IOException {
-    for (Article article : publication.dossier().articles().values()) {
+    Piece.writeAll(pieces(publication), sink);
+  }
+
+  private static Piece piece(Publication publication, Article article) {
+    return sink -> {
       String path = publication.pathOf(article);
       ArticlePage page = page(publication, article, path);
       Frame frame =
@@ -41,7 +52,7 @@ final class ArticlePages implements SitePart {
               .frame(path, article.title(), page.headline().lead() + " " + page.headline().rest())
               .withScript();
       sink.write(path, Templates.render("article", frame, page));
-    }
+    };
   }
 
   private static ArticlePage page(Publication publication, Article article, String path) {

@@ -23,15 +23,23 @@ final class ClaimPages implements SitePart {
   }
 
   @Override
-  public void write(Publication publication, SiteSink sink) throws IOException {
+  public List<Piece> pieces(Publication publication) {
+    List<Piece> pieces = new ArrayList<>();
     for (Article article : publication.dossier().articles().values()) {
       List<Standing> standings = publication.standingsOf(article);
       for (int i = 0; i < standings.size(); i++) {
+        Standing standing = standings.get(i);
         ClaimPage.Neighbours neighbours =
             new ClaimPage.Neighbours(neighbour(standings, i - 1), neighbour(standings, i + 1));
-        write(publication, article, standings.get(i), neighbours, sink);
+        pieces.add(sink -> write(publication, article, standing, neighbours, sink));
       }
     }
+    return pieces;
+  }
+
+  @Override
+  public void write(Publication publication, SiteSink sink) throws IOException {
+    Piece.writeAll(pieces(publication), sink);
   }
 
   private static @Nullable Link neighbour(List<Standing> standings, int index) {

@@ -1,38 +1,24 @@
 package touchstone.site;
 
-/** A file that readers can take away; it stands in the folder {@code downloads}. */
-public final class Download {
+/**
+ * A file that readers can take away; it stands in the folder {@code downloads}.
+ *
+ * @param name the file's name
+ * @param title what it is, in a few words
+ * @param content all of it, made when it is asked for
+ */
+public record Download(String name, String title, SiteContent content) {
 
-  private final String name;
-  private final String title;
-  private final byte[] content;
-
-  /**
-   * Takes a file.
-   *
-   * @param name the file's name
-   * @param title what it is, in a few words
-   * @param content all of it
-   */
+  /** Takes a file that is at hand. */
   public Download(String name, String title, byte[] content) {
-    this.name = name;
-    this.title = title;
-    this.content = content.clone();
+    this(name, title, written(content.clone()));
   }
 
-  String name() {
-    return name;
-  }
-
-  String title() {
-    return title;
+  private static SiteContent written(byte[] content) {
+    return out -> out.write(content);
   }
 
   String path() {
     return "downloads/" + name;
-  }
-
-  byte[] content() {
-    return content.clone();
   }
 }

@@ -32,7 +32,7 @@ final class PageOutput extends OwaspHtmlTemplateOutput {
 
   /** Returns the text with every character that hides or does not belong written as its number. */
   static String visible(String text) {
-    if (text.codePoints().noneMatch(PageOutput::isHidden)) {
+    if (isAllSeen(text)) {
       return text;
     }
     StringBuilder shown = new StringBuilder(text.length() + 16);
@@ -46,6 +46,18 @@ final class PageOutput extends OwaspHtmlTemplateOutput {
               }
             });
     return shown.toString();
+  }
+
+  /** Asked of all that goes into a page, so the characters of most texts are not looked up. */
+  private static boolean isAllSeen(String text) {
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      if ((c < ' ' || c > '~') && isHidden(c)) {
+        return false;
+      }
+      i += Character.charCount(c);
+    }
+    return true;
   }
 
   /**

@@ -21,6 +21,7 @@ final class Publication {
 
   private final SiteRequest request;
   private final Map<Id, Standing> standings;
+  private final Map<Id, List<Standing>> ofArticle = new HashMap<>();
   private final Map<Id, List<Standing>> dependants = new HashMap<>();
   private final Map<Id, List<Correction>> corrections = new HashMap<>();
   private final Map<Id, List<WeighedExhibit>> exhibits = new HashMap<>();
@@ -36,6 +37,9 @@ final class Publication {
     this.standings = Collections.unmodifiableMap(byClaim);
     this.calendar = new Calendar(request.options().locale(), language());
     for (Standing standing : byClaim.values()) {
+      ofArticle
+          .computeIfAbsent(standing.claim().article(), none -> new ArrayList<>())
+          .add(standing);
       for (WeighedExhibit weighed : standing.verdict().exhibits()) {
         exhibits
             .computeIfAbsent(weighed.exhibit().source(), none -> new ArrayList<>())
@@ -102,9 +106,7 @@ final class Publication {
 
   /** Returns those of one article, in the order of its file. */
   List<Standing> standingsOf(Article article) {
-    return standings.values().stream()
-        .filter(standing -> standing.claim().article().equals(article.id()))
-        .toList();
+    return Collections.unmodifiableList(ofArticle.getOrDefault(article.id(), List.of()));
   }
 
   /** Returns where the article's page stands: in front if there is no other article. */

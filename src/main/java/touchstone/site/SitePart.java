@@ -11,6 +11,11 @@ interface SitePart {
     return List.of();
   }
 
+  /** Returns its work in pieces that can be done at the same time, in any order. */
+  default List<Piece> pieces(Publication publication) {
+    return List.of(sink -> write(publication, sink));
+  }
+
   /**
    * Writes its files.
    *

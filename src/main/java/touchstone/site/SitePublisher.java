@@ -8,8 +8,10 @@ import touchstone.model.Finding;
 /** Makes the site: every part in turn. */
 public final class SitePublisher {
 
+  /** What takes longest comes first, so that no thread is left with it while the others wait. */
   private static final List<SitePart> PAGES =
       List.of(
+          new DownloadFiles(),
           new ArticlePages(),
           new FrontPage.Part(),
           new ClaimPages(),
@@ -20,7 +22,6 @@ public final class SitePublisher {
           new AboutPage.Part(),
           new Redirects(),
           new Assets(),
-          new DownloadFiles(),
           new SiteManifest());
 
   private static final List<SitePart> FOR_MACHINES =
@@ -34,13 +35,26 @@ public final class SitePublisher {
    * @throws IOException if the destination refuses one
    */
   public static void publish(SiteRequest request, SiteSink sink) throws IOException {
+    publish(request, sink, 1);
+  }
+
+  /**
+   * Writes every file of the site; same request, same files, however many threads make them.
+   *
+   * @param sink is called by all threads at once, with the files in no particular order
+   * @param threads how many, with one that of the caller alone and the files in order
+   * @throws IOException if the destination refuses one; no thread is left then
+   */
+  public static void publish(SiteRequest request, SiteSink sink, int threads) throws IOException {
     Publication publication = new Publication(request);
+    List<Piece> pieces = new ArrayList<>();
     for (SitePart part : PAGES) {
-      part.write(publication, sink);
+      pieces.addAll(part.pieces(publication));
     }
     for (SitePart part : FOR_MACHINES) {
-      part.write(publication, sink);
+      pieces.addAll(part.pieces(publication));
     }
+    Workers.write(pieces, sink, threads);
   }
 
   /** Returns what the readers of the claims' markup will not like, in {@link Finding#ORDER}. */

@@ -20,8 +20,19 @@ final class SourcePages implements SitePart {
   }
 
   @Override
+  public List<Piece> pieces(Publication publication) {
+    return publication.dossier().sources().values().stream()
+        .map(source -> piece(publication, source))
+        .toList();
+  }
+
+  @Override
   public void write(Publication publication, SiteSink sink) throws IOException {
-    for (Source source : publication.dossier().sources().values()) {
+    Piece.writeAll(pieces(publication), sink);
+  }
+
+  private static Piece piece(Publication publication, Source source) {
+    return sink -> {
       String path = Paths.source(source.id());
       SourcePage page = page(publication, source, path);
       Frame frame =
@@ -34,7 +45,7 @@ final class SourcePages implements SitePart {
                       page.publisher().name(),
                       publication.calendar().count(page.bearing().size(), "claim", "claims")));
       sink.write(path, Templates.render("source", frame, page));
-    }
+    };
   }
 
   private static SourcePage page(Publication publication, Source source, String path) {

@@ -1,14 +1,18 @@
 package touchstone.store;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import touchstone.model.Article;
 import touchstone.model.Claim;
 import touchstone.model.Constraint;
+import touchstone.model.Correction;
+import touchstone.model.CoverageRecord;
 import touchstone.model.Dossier;
+import touchstone.model.Exclusion;
 import touchstone.model.Id;
 import touchstone.model.Location;
 
@@ -25,28 +29,78 @@ final class ArticleFolderReader {
           "coverage.yaml");
 
   private final WorkspaceFiles files;
-  private final IdRegister ids;
   private final Faults faults;
 
-  ArticleFolderReader(WorkspaceFiles files, IdRegister ids, Faults faults) {
+  private ArticleFolderReader(WorkspaceFiles files, Faults faults) {
     this.files = files;
-    this.ids = ids;
     this.faults = faults;
   }
 
-  /** Adds the article in the folder, and its rows, to the dossier. */
-  void read(Path folder, Dossier.Builder dossier) {
+  /**
+   * What is in the folder of an article.
+   *
+   * @param article what is being checked
+   * @param claims its claims
+   * @param constraints its constraints
+   * @param exclusions passages without a claim
+   * @param corrections its log
+   * @param coverage its last coverage figure
+   */
+  private record Contents(
+      Article article,
+      Records<Claim> claims,
+      List<Constraint> constraints,
+      List<Exclusion> exclusions,
+      List<Correction> corrections,
+      Optional<CoverageRecord> coverage) {}
+
+  /**
+   * What came of reading a folder by itself, before anybody knows which ids are taken.
+   *
+   * @param contents nothing if it is no folder of an article
+   * @param faults what was wrong
+   */
+  record Reading(Optional<Contents> contents, Faults faults) {
+
+    /** Adds the article and its rows to the dossier, but for rows whose id is taken. */
+    void addTo(Dossier.Builder dossier, IdRegister ids, Faults all) {
+      all.addAll(faults);
+      contents.ifPresent(read -> add(read, dossier, ids));
+    }
+
+    private static void add(Contents read, Dossier.Builder dossier, IdRegister ids) {
+      ids.claim(read.article().id(), read.article().location());
+      dossier.article(read.article());
+      dossier.claims(
+          read.claims().all().stream()
+              .filter(claim -> ids.claim(claim.id(), claim.location()))
+              .toList(),
+          read.claims().complete());
+      dossier.constraints(
+          read.constraints().stream().filter(row -> ids.claim(row.id(), row.location())).toList());
+      dossier.history(read.exclusions(), read.corrections(), read.coverage());
+    }
+  }
+
+  /** Reads the folder; folders may be read at the same time. */
+  static Reading read(WorkspaceFiles files, Path folder) {
+    Faults faults = new Faults();
+    return new Reading(
+        new ArticleFolderReader(files.reportingTo(faults), faults).read(folder), faults);
+  }
+
+  private Optional<Contents> read(Path folder) {
     Optional<Id> id = Id.parse(folder.getFileName().toString());
     if (!files.isFolder(folder)) {
       reportNoFolder(folder);
-      return;
+      return Optional.empty();
     }
     if (id.isEmpty()) {
       files.add(
           ReadingRule.INVALID_ID,
           folder,
           "the folder's name is no id, expected one like audio-groups-2 (a-z, 0-9, -); rename it");
-      return;
+      return Optional.empty();
     }
     Location start = Location.startOf(files.nameOf(folder.resolve("article.md")));
     Article article =
@@ -54,14 +108,13 @@ final class ArticleFolderReader {
             .readNeeded(folder.resolve("article.md"), "say there what is being checked")
             .map(file -> ArticleReader.read(id.get(), file, faults))
             .orElseGet(() -> ArticleReader.unread(id.get(), start));
-    ids.claim(article.id(), article.location());
-    dossier.article(article);
-    readRows(folder, article.id(), dossier);
+    Contents contents = contents(folder, article);
     for (Path path : files.list(folder)) {
       if (!NAMES.contains(path.getFileName().toString())) {
         files.add(ReadingRule.UNEXPECTED_FILE, path, "nothing reads this; take it out");
       }
     }
+    return Optional.of(contents);
   }
 
   private void reportNoFolder(Path path) {
@@ -75,49 +128,29 @@ final class ArticleFolderReader {
     }
   }
 
-  private void readRows(Path folder, Id article, Dossier.Builder dossier) {
-    ClaimReader claimReader = new ClaimReader(article, faults);
-    Records<Claim> claims =
+  private Contents contents(Path folder, Article article) {
+    Id id = article.id();
+    ClaimReader claims = new ClaimReader(id, faults);
+    ConstraintReader constraints = new ConstraintReader(id, faults);
+    ExclusionReader exclusions = new ExclusionReader(id, faults);
+    CorrectionReader corrections = new CorrectionReader(faults);
+    return new Contents(
+        article,
         Records.read(
             files.readNeeded(folder.resolve("claims.csv"), "put one row per claim there"),
             CsvFormat.CLAIMS,
-            claimReader::read,
-            faults);
-    List<Claim> distinct = new ArrayList<>(claims.all());
-    distinct.removeIf(claim -> !ids.claim(claim.id(), claim.location()));
-    dossier.claims(distinct, claims.complete());
-    dossier.constraints(constraints(folder, article));
-    ExclusionReader exclusions = new ExclusionReader(article, faults);
-    CorrectionReader corrections = new CorrectionReader(faults);
-    dossier.history(
-        Records.read(
-                files.read(folder.resolve("excluded.csv")),
-                CsvFormat.EXCLUDED,
-                exclusions::read,
-                faults)
-            .all(),
-        Records.read(
-                files.read(folder.resolve("corrections.csv")),
-                CsvFormat.CORRECTIONS,
-                corrections::read,
-                faults)
-            .all(),
+            claims::read,
+            faults),
+        rows(folder.resolve("constraints.csv"), CsvFormat.CONSTRAINTS, constraints::read),
+        rows(folder.resolve("excluded.csv"), CsvFormat.EXCLUDED, exclusions::read),
+        rows(folder.resolve("corrections.csv"), CsvFormat.CORRECTIONS, corrections::read),
         files
             .read(folder.resolve("coverage.yaml"))
-            .flatMap(file -> CoverageReader.read(article, file, faults)));
+            .flatMap(file -> CoverageReader.read(id, file, faults)));
   }
 
-  private List<Constraint> constraints(Path folder, Id article) {
-    ConstraintReader reader = new ConstraintReader(article, faults);
-    List<Constraint> constraints =
-        new ArrayList<>(
-            Records.read(
-                    files.read(folder.resolve("constraints.csv")),
-                    CsvFormat.CONSTRAINTS,
-                    reader::read,
-                    faults)
-                .all());
-    constraints.removeIf(row -> !ids.claim(row.id(), row.location()));
-    return constraints;
+  private <T> List<T> rows(
+      Path path, CsvFormat format, Function<CsvTable.Row, @Nullable T> reader) {
+    return Records.read(files.read(path), format, reader, faults).all();
   }
 }

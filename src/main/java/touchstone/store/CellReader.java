@@ -63,11 +63,14 @@ final class CellReader {
 
   /** Returns the word in the cell. */
   <W extends Enum<W> & Word> @Nullable W word(Cell cell, Class<W> vocabulary) {
-    return value(
-        cell,
-        text -> Word.parse(vocabulary, text),
-        ReadingRule.UNKNOWN_WORD,
-        "one of " + Word.list(vocabulary));
+    W word = cell.isEmpty() ? null : Word.parse(vocabulary, cell.text()).orElse(null);
+    return word != null || cell.isEmpty()
+        ? word
+        : value(
+            cell,
+            text -> Optional.empty(),
+            ReadingRule.UNKNOWN_WORD,
+            "one of " + Word.list(vocabulary));
   }
 
   /** Returns the day in the cell. */
@@ -124,10 +127,13 @@ final class CellReader {
 
   /** Returns the items of a cell that holds a list parted by semicolons, each where it stands. */
   static List<Cell> items(Cell cell) {
+    if (cell.isEmpty()) {
+      return List.of();
+    }
     List<Cell> items = new ArrayList<>();
     for (String item : cell.text().split(";", -1)) {
       if (!item.isBlank()) {
-        items.add(new Cell(cell.name(), item.strip(), cell.location()));
+        items.add(cell.part(item.strip()));
       }
     }
     return items;

@@ -28,9 +28,8 @@ public final class ClaimColumns {
   }
 
   private static List<String> columns(TextFile file, Faults unread) {
-    List<CsvRowScanner.RowSpan> spans = new CsvRowScanner(file, new BitSet(), unread).scan();
-    CsvHeader header =
-        CsvHeader.read(CsvTableReader.cells(file, spans.get(0)), CsvFormat.CLAIMS, unread);
+    List<RowSpan> spans = new CsvRowScanner(file, new BitSet(), unread).scan();
+    CsvHeader header = CsvHeader.read(CsvHeader.cells(spans.get(0)), CsvFormat.CLAIMS, unread);
     String[] columns = new String[header.width()];
     for (int i = 0; i < columns.length; i++) {
       columns[i] = "";

@@ -47,18 +47,18 @@ final class ClaimEdits {
       }
     }
     String id = cells.getOrDefault("id", "").strip();
-    TakenIds.of(dossier)
-        .requireFree(
-            Id.parse(id)
-                .orElseThrow(
-                    () ->
-                        new EditRefusedException(
-                            "the id is no id, expected one like audio-groups-2 (a-z, 0-9, -)")));
+    FreeId.require(
+        dossier,
+        Id.parse(id)
+            .orElseThrow(
+                () ->
+                    new EditRefusedException(
+                        "the id is no id, expected one like audio-groups-2 (a-z, 0-9, -)")));
     DraftTable.addRow(files, path(article, "claims.csv"), CsvFormat.CLAIMS, cells);
   }
 
   void addPublisher(Publisher publisher) throws IOException {
-    TakenIds.of(dossier).requireFree(publisher.id());
+    FreeId.require(dossier, publisher.id());
     Map<String, String> cells =
         Map.of(
             "id", publisher.id().value(),
@@ -73,7 +73,7 @@ final class ClaimEdits {
   }
 
   void addArticle(NewArticle article) throws IOException {
-    TakenIds.of(dossier).requireFree(article.id());
+    FreeId.require(dossier, article.id());
     String title = PlainLine.require("title", PlainLine.of(article.title()));
     if (title.isEmpty()) {
       throw new EditRefusedException("the title is empty; say what the article is called");

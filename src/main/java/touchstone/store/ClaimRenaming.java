@@ -39,7 +39,7 @@ final class ClaimRenaming {
       throw new EditRefusedException("no claim has the id \"%s\"; correct it".formatted(from));
     }
     if (!known.formerly().contains(to)) {
-      TakenIds.of(dossier).requireFree(to);
+      FreeId.require(dossier, to);
     }
     this.files = files;
     this.dossier = dossier;

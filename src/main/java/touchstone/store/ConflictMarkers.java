@@ -12,6 +12,7 @@ final class ConflictMarkers {
   private static final String BASE = "|||||||";
   private static final String PARTING = "=======";
   private static final String THEIRS = ">>>>>>>";
+  private static final String OPENINGS = "<|=>";
 
   private ConflictMarkers() {}
 
@@ -44,6 +45,9 @@ final class ConflictMarkers {
 
   /** Returns the last line of the conflict that begins here, or 0 if none does. */
   private static int lastLineOfConflict(TextFile file, int first) {
+    if (OPENINGS.indexOf(file.firstOf(first)) < 0) {
+      return 0;
+    }
     String opening = file.line(first);
     if (!isMarker(opening)) {
       return 0;

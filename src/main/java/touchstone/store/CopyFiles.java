@@ -58,10 +58,14 @@ public final class CopyFiles implements KeptTexts {
     if (copy.bytes() > LARGEST || !isPlainFile(copy.path())) {
       return Optional.empty();
     }
-    try (InputStream in =
-        Files.newInputStream(root.resolve(copy.path()), LinkOption.NOFOLLOW_LINKS)) {
-      byte[] bytes = in.readNBytes((int) copy.bytes() + 1);
-      boolean same = bytes.length == copy.bytes() && Digest.sha256(bytes).equals(copy.sha256());
+    Path file = root.resolve(copy.path());
+    try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
+      if (Files.size(file) != copy.bytes()) {
+        return Optional.empty(); // nor is room made for what a record only claims
+      }
+      byte[] bytes = new byte[(int) copy.bytes()];
+      boolean whole = in.readNBytes(bytes, 0, bytes.length) == bytes.length && in.read() < 0;
+      boolean same = whole && Digest.sha256(bytes).equals(copy.sha256());
       return same ? Optional.of(bytes) : Optional.empty();
     } catch (IOException notToBeRead) {
       return Optional.empty();

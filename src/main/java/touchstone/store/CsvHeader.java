@@ -1,5 +1,6 @@
 package touchstone.store;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,15 @@ record CsvHeader(Map<String, Integer> positions, int width) {
   /** Copies the map. */
   CsvHeader {
     positions = Map.copyOf(positions);
+  }
+
+  /** Returns the headings as cells. */
+  static List<Cell> cells(RowSpan row) {
+    List<Cell> cells = new ArrayList<>();
+    for (int i = 0; i < row.width(); i++) {
+      cells.add(row.cell(i, "cell"));
+    }
+    return cells;
   }
 
   /**

@@ -1,6 +1,7 @@
 package touchstone.store;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
@@ -21,6 +22,7 @@ final class CsvRowScanner {
   private final BitSet skippedLines;
   private final Faults faults;
   private final List<RowSpan> rows = new ArrayList<>();
+  private int[] starts = new int[32];
   private int malformed;
 
   CsvRowScanner(TextFile file, BitSet skippedLines, Faults faults) {
@@ -29,15 +31,6 @@ final class CsvRowScanner {
     this.skippedLines = skippedLines;
     this.faults = faults;
   }
-
-  /**
-   * A row in the text.
-   *
-   * @param start offset of its first character
-   * @param end offset after its last character, before the line end
-   * @param cellStarts offset of each cell, at its opening quote if it has one
-   */
-  record RowSpan(int start, int end, List<Integer> cellStarts) {}
 
   /** Returns the well-formed rows in order; the others are faults. */
   List<RowSpan> scan() {
@@ -69,16 +62,19 @@ final class CsvRowScanner {
 
   /** Scans the row that begins here and returns where the next begins. */
   private int scanRow(int start) {
-    List<Integer> cells = new ArrayList<>();
+    int width = 0;
     int at = start;
     while (true) {
-      cells.add(at);
+      if (width == starts.length) {
+        starts = Arrays.copyOf(starts, width * 2);
+      }
+      starts[width++] = at;
       at = at < text.length() && text.charAt(at) == '"' ? quotedCell(at) : plainCell(at);
       if (at < 0) {
         return -at;
       }
       if (at == text.length() || isLineEnd(at)) {
-        rows.add(new RowSpan(start, at, cells));
+        rows.add(new RowSpan(file, at, starts, width));
         return at == text.length() ? at : afterLineEnd(at);
       }
       at++; // the comma

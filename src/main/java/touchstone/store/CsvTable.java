@@ -23,21 +23,19 @@ record CsvTable(List<Row> rows, boolean complete) {
    * One row.
    *
    * @param header which column stands where
-   * @param cells one for each column
+   * @param span its cells, one for each column
    */
-  record Row(CsvHeader header, List<Cell> cells) {
+  record Row(CsvHeader header, RowSpan span) {
 
     /** Returns the cell of a column, empty if the table has no such column. */
     Cell cell(String column) {
       Integer position = header.positions().get(column);
-      return position == null
-          ? new Cell(column, "", location())
-          : new Cell(column, cells.get(position).text(), cells.get(position).location());
+      return position == null ? new Cell(column, "", this::location) : span.cell(position, column);
     }
 
     /** Returns where the row begins. */
     Location location() {
-      return cells.get(0).location();
+      return span.at(0);
     }
   }
 }

@@ -1,19 +1,14 @@
 package touchstone.store;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 import touchstone.model.Excerpt;
 
-/** A CSV text to rows of cells, each with its place; strict where the parser is lenient. */
+/** A CSV text to rows of cells, each with its place; strict where other readers are lenient. */
 final class CsvTableReader {
 
   private static final int MOST_COLUMNS = 200;
-  private static final int MOST_ROWS = 100_000;
+  private static final int MOST_ROWS = 500_000;
   private static final int LONGEST_CELL = 65_536;
 
   private final CsvFormat format;
@@ -36,11 +31,11 @@ final class CsvTableReader {
       return CsvTable.UNREAD;
     }
     CsvRowScanner scanner = new CsvRowScanner(file, cleared.emptied(), faults);
-    List<CsvRowScanner.RowSpan> spans = scanner.scan();
+    List<RowSpan> spans = scanner.scan();
     if (spans.isEmpty() || isOddShape(file, spans.get(0))) {
       return CsvTable.UNREAD;
     }
-    CsvHeader header = CsvHeader.read(cells(file, spans.get(0)), format, faults);
+    CsvHeader header = CsvHeader.read(CsvHeader.cells(spans.get(0)), format, faults);
     if (!header.hasAll(format.needed())) {
       return CsvTable.UNREAD;
     }
@@ -52,8 +47,8 @@ final class CsvTableReader {
     return new CsvTable(rows, complete);
   }
 
-  private boolean isOddShape(TextFile file, CsvRowScanner.RowSpan first) {
-    int width = first.cellStarts().size();
+  private boolean isOddShape(TextFile file, RowSpan first) {
+    int width = first.width();
     if (width > MOST_COLUMNS) {
       faults.add(
           ReadingRule.TABLE_TOO_LARGE,
@@ -76,10 +71,9 @@ final class CsvTableReader {
     return false;
   }
 
-  private List<CsvTable.Row> rows(
-      TextFile file, CsvHeader header, List<CsvRowScanner.RowSpan> spans) {
+  private List<CsvTable.Row> rows(TextFile file, CsvHeader header, List<RowSpan> spans) {
     List<CsvTable.Row> rows = new ArrayList<>();
-    for (CsvRowScanner.RowSpan span : spans.subList(1, spans.size())) {
+    for (RowSpan span : spans.subList(1, spans.size())) {
       if (rows.size() == MOST_ROWS) {
         faults.add(
             ReadingRule.TABLE_TOO_LARGE,
@@ -88,8 +82,8 @@ final class CsvTableReader {
                 .formatted(MOST_ROWS));
         break;
       }
-      if (isOfWidth(file, header, span) && isWithinLimits(file, span)) {
-        rows.add(new CsvTable.Row(header, cells(file, span)));
+      if (isOfWidth(file, header, span) && isWithinLimits(span)) {
+        rows.add(new CsvTable.Row(header, span));
       }
     }
     if (spans.size() == 1 && format.needsRows()) {
@@ -99,16 +93,14 @@ final class CsvTableReader {
     return rows;
   }
 
-  private boolean isOfWidth(TextFile file, CsvHeader header, CsvRowScanner.RowSpan span) {
-    int width = span.cellStarts().size();
+  private boolean isOfWidth(TextFile file, CsvHeader header, RowSpan span) {
+    int width = span.width();
     if (width == header.width()) {
       return true;
     }
     faults.add(
         ReadingRule.ROW_LENGTH,
-        width > header.width()
-            ? file.at(span.cellStarts().get(header.width()))
-            : file.at(span.start()),
+        width > header.width() ? span.at(header.width()) : file.at(span.start()),
         "%s cells, expected %s; %s"
             .formatted(
                 width,
@@ -119,36 +111,18 @@ final class CsvTableReader {
     return false;
   }
 
-  private boolean isWithinLimits(TextFile file, CsvRowScanner.RowSpan span) {
-    List<Integer> starts = span.cellStarts();
-    for (int i = 0; i < starts.size(); i++) {
-      int end = i + 1 < starts.size() ? starts.get(i + 1) : span.end();
-      if (end - starts.get(i) > LONGEST_CELL) {
+  private boolean isWithinLimits(RowSpan span) {
+    for (int i = 0; i < span.width(); i++) {
+      int length = span.cellEnd(i) - span.cellStart(i);
+      if (length > LONGEST_CELL) {
         faults.add(
             ReadingRule.CELL_TOO_LONG,
-            file.at(starts.get(i)),
+            span.at(i),
             "a cell of %s characters, expected %s at most; shorten it"
-                .formatted(end - starts.get(i), LONGEST_CELL));
+                .formatted(length, LONGEST_CELL));
         return false;
       }
     }
     return true;
-  }
-
-  static List<Cell> cells(TextFile file, CsvRowScanner.RowSpan span) {
-    CSVRecord values = parse(file.text().substring(span.start(), span.end()));
-    List<Cell> cells = new ArrayList<>(span.cellStarts().size());
-    for (int i = 0; i < span.cellStarts().size(); i++) {
-      cells.add(new Cell("cell", values.get(i), file.at(span.cellStarts().get(i))));
-    }
-    return cells;
-  }
-
-  private static CSVRecord parse(String row) {
-    try (CSVParser parser = CSVParser.parse(row, CSVFormat.RFC4180)) {
-      return parser.iterator().next();
-    } catch (IOException notFromAString) {
-      throw new UncheckedIOException(notFromAString);
-    }
   }
 }

@@ -17,20 +17,18 @@ final class CsvText {
   private static final String MARK = "\uFEFF";
 
   private final String mark;
-  private final TextFile file;
   private final String text;
   private final CsvHeader header;
-  private final Map<Id, CsvRowScanner.RowSpan> rows = new LinkedHashMap<>();
+  private final Map<Id, RowSpan> rows = new LinkedHashMap<>();
 
   private CsvText(String mark, TextFile file, CsvFormat format) {
     this.mark = mark;
-    this.file = file;
     this.text = file.text();
-    List<CsvRowScanner.RowSpan> spans = new CsvRowScanner(file, new BitSet(), new Faults()).scan();
-    this.header = CsvHeader.read(CsvTableReader.cells(file, spans.get(0)), format, new Faults());
+    List<RowSpan> spans = new CsvRowScanner(file, new BitSet(), new Faults()).scan();
+    this.header = CsvHeader.read(CsvHeader.cells(spans.get(0)), format, new Faults());
     int id = header.positions().getOrDefault("id", 0);
-    for (CsvRowScanner.RowSpan span : spans.subList(1, spans.size())) {
-      String name = CsvTableReader.cells(file, span).get(id).text();
+    for (RowSpan span : spans.subList(1, spans.size())) {
+      String name = span.value(id);
       Id.parse(name).ifPresent(parsed -> rows.putIfAbsent(parsed, span));
     }
   }
@@ -57,12 +55,12 @@ final class CsvText {
    * @throws IllegalArgumentException if there is no such cell
    */
   String cell(Id id, String column) {
-    CsvRowScanner.RowSpan row = rows.get(id);
+    RowSpan row = rows.get(id);
     Integer position = header.positions().get(column);
     if (row == null || position == null) {
       throw new IllegalArgumentException("no cell \"" + column + "\" in a row \"" + id + "\"");
     }
-    return CsvTableReader.cells(file, row).get(position).text();
+    return row.value(position);
   }
 
   /**
@@ -88,14 +86,13 @@ final class CsvText {
   private record Replacement(int start, int end, String cell) {}
 
   private Replacement replacement(Id id, String column, String value) {
-    CsvRowScanner.RowSpan row = rows.get(id);
+    RowSpan row = rows.get(id);
     Integer position = header.positions().get(column);
     if (row == null || position == null) {
       throw new IllegalArgumentException("no cell \"" + column + "\" in a row \"" + id + "\"");
     }
-    int start = row.cellStarts().get(position);
-    boolean last = position + 1 == row.cellStarts().size();
-    int end = last ? row.end() : row.cellStarts().get(position + 1) - 1;
+    int start = row.cellStart(position);
+    int end = row.cellEnd(position);
     boolean wasQuoted = end > start && text.charAt(start) == '"';
     return new Replacement(start, end, cell(value, wasQuoted));
   }

@@ -14,6 +14,7 @@ import touchstone.model.Publisher;
 import touchstone.model.Publishers;
 import touchstone.model.Settings;
 import touchstone.model.Source;
+import touchstone.model.Workers;
 
 /** Reads a whole workspace: the one way in for everything that computes. */
 public final class DossierReader {
@@ -23,8 +24,10 @@ public final class DossierReader {
   private final WorkspaceFiles files;
   private final Faults faults;
   private final IdRegister ids;
+  private final Workers workers;
 
-  private DossierReader(Path root, PendingFiles pending) {
+  private DossierReader(Path root, PendingFiles pending, Workers workers) {
+    this.workers = workers;
     this.faults = new Faults();
     this.files = new WorkspaceFiles(root, pending, faults);
     this.ids = new IdRegister(faults);
@@ -39,9 +42,23 @@ public final class DossierReader {
     return read(root, PendingFiles.NONE);
   }
 
+  /**
+   * Returns the records of the workspace in that folder, and what was wrong with its files.
+   *
+   * @param workers who read the files; how many they are changes nothing in the result
+   * @throws java.io.UncheckedIOException if a folder could not be listed
+   */
+  public static Parsed<Dossier> read(Path root, Workers workers) {
+    return read(root, PendingFiles.NONE, workers);
+  }
+
   /** Returns the records as they would be once these contents were written. */
   static Parsed<Dossier> read(Path root, PendingFiles pending) {
-    DossierReader reader = new DossierReader(root, pending);
+    return read(root, pending, Workers.of(1));
+  }
+
+  private static Parsed<Dossier> read(Path root, PendingFiles pending, Workers workers) {
+    DossierReader reader = new DossierReader(root, pending, workers);
     Dossier dossier = reader.dossier();
     return new Parsed<>(dossier, reader.faults.list());
   }
@@ -61,9 +78,9 @@ public final class DossierReader {
     }
     Dossier.Builder dossier = new Dossier.Builder().settings(settings);
     readPublishers(dossier);
-    for (Path folder : files.list(claims)) {
-      new ArticleFolderReader(files, ids, faults).read(folder, dossier);
-    }
+    workers
+        .mapLong(files.list(claims), folder -> ArticleFolderReader.read(files, folder))
+        .forEach(article -> article.addTo(dossier, ids, faults));
     dossier.sources(sources());
     QuoteReader quotes = new QuoteReader(faults);
     dossier.quotes(
@@ -104,21 +121,32 @@ public final class DossierReader {
     }
     Map<Id, List<KeptCopy>> copies = copies();
     List<Source> sources = new ArrayList<>();
-    for (Path path : files.list(evidence)) {
-      Optional<Source> source = source(path);
-      if (source.isPresent()) {
-        Id id = source.get().id();
-        ids.claim(id, source.get().location());
-        sources.add(source.get().withCopies(copies.getOrDefault(id, List.of())));
-      }
+    for (Reading reading : workers.map(files.list(evidence), this::reading)) {
+      faults.addAll(reading.faults());
+      reading
+          .source()
+          .ifPresent(
+              source -> {
+                ids.claim(source.id(), source.location());
+                List<KeptCopy> kept = copies.getOrDefault(source.id(), List.of());
+                sources.add(kept.isEmpty() ? source : source.withCopies(kept));
+              });
     }
     return sources;
   }
 
-  private Optional<Source> source(Path path) {
+  /** What came of reading a file by itself. */
+  private record Reading(Optional<Source> source, Faults faults) {}
+
+  private Reading reading(Path path) {
+    Faults own = new Faults();
+    return new Reading(source(files.reportingTo(own), path, own), own);
+  }
+
+  private static Optional<Source> source(WorkspaceFiles files, Path path, Faults faults) {
     String fileName = path.getFileName().toString();
     if (!fileName.endsWith(MARKDOWN)) {
-      reportUnexpected(path, fileName);
+      reportUnexpected(files, path, fileName);
       return Optional.empty();
     }
     String name = fileName.substring(0, fileName.length() - MARKDOWN.length());
@@ -137,7 +165,7 @@ public final class DossierReader {
             .orElseGet(() -> EvidenceReader.unread(id.get(), files.nameOf(path))));
   }
 
-  private void reportUnexpected(Path path, String fileName) {
+  private static void reportUnexpected(WorkspaceFiles files, Path path, String fileName) {
     boolean ours =
         fileName.equals("publishers.csv")
             || fileName.equals("captures.csv")

@@ -14,6 +14,7 @@ import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
 import org.commonmark.node.ThematicBreak;
@@ -39,6 +40,8 @@ record EvidenceBody(String summary, List<Part> parts) {
 
   /** Marks in one paragraph; the parser goes as deep as there are, and nobody writes as many. */
   private static final int MOST_MARKS = 1_000;
+
+  private static final String MARKS = "*_[]`<";
 
   // In the order in which they are tried, which decides whether --- is a rule or an underline; a
   // set
@@ -121,10 +124,17 @@ record EvidenceBody(String summary, List<Part> parts) {
   private static int marks(String text) {
     int most = 0;
     int here = 0;
-    for (String line : text.lines().toList()) {
-      here = line.isBlank() ? 0 : here;
-      here += (int) line.chars().filter(c -> "*_[]`<".indexOf(c) >= 0).count();
-      most = Math.max(most, here);
+    boolean blank = true;
+    for (char c : (text.length() > MOST_MARKS ? text : "").toCharArray()) {
+      if (c == '\n') {
+        here = blank ? 0 : here;
+        blank = true;
+      } else if (c <= '`' && MARKS.indexOf(c) >= 0) {
+        blank = false;
+        most = Math.max(most, ++here);
+      } else {
+        blank = blank && Character.isWhitespace(c);
+      }
     }
     return most;
   }
@@ -140,6 +150,9 @@ record EvidenceBody(String summary, List<Part> parts) {
       return false;
     }
     String line = raw(node, text).strip();
+    if (node instanceof Paragraph && !line.startsWith("##")) {
+      return false;
+    }
     String word = line.replaceFirst("^#+", "").strip().split("\\s", -1)[0];
     boolean stance = Word.parse(Stance.class, word.toLowerCase(Locale.ROOT)).isPresent();
     return line.startsWith("##")
@@ -193,12 +206,27 @@ record EvidenceBody(String summary, List<Part> parts) {
       return raw(block, text).strip(); // nobody refers to a definition in a plain text
     }
     String between = block instanceof Paragraph ? " " : "\n";
-    return PLAIN
-        .render(block)
+    String written = block instanceof Paragraph ? unmarked(block) : null;
+    return (written == null ? PLAIN.render(block) : written)
         .strip()
         .lines()
         .map(String::strip)
         .collect(Collectors.joining(between));
+  }
+
+  /** Returns the text of a paragraph without any markup, which most are; null if it has some. */
+  private static @Nullable String unmarked(Node paragraph) {
+    StringBuilder written = new StringBuilder();
+    for (Node child = paragraph.getFirstChild(); child != null; child = child.getNext()) {
+      if (child instanceof Text text) {
+        written.append(text.getLiteral());
+      } else if (child instanceof SoftLineBreak) {
+        written.append('\n');
+      } else {
+        return null;
+      }
+    }
+    return written.toString();
   }
 
   private static String raw(Node node, String text) {

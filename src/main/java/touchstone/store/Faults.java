@@ -6,7 +6,10 @@ import touchstone.model.Finding;
 import touchstone.model.Location;
 import touchstone.model.Severity;
 
-/** Collects the faults of one reading; handed down, never shared between readings. */
+/**
+ * Collects the faults of one reading; handed down, never shared between readings, nor between files
+ * that are read at the same time.
+ */
 final class Faults {
 
   private final List<Finding> findings = new ArrayList<>();
@@ -16,6 +19,12 @@ final class Faults {
   void add(ReadingRule rule, Location at, String message) {
     errors += rule.info().severity() == Severity.ERROR ? 1 : 0;
     findings.add(rule.info().at(at, message));
+  }
+
+  /** Takes over what another part of the reading has met. */
+  void addAll(Faults others) {
+    errors += others.errors;
+    findings.addAll(others.findings);
   }
 
   /** Returns how many errors there are so far. */

@@ -42,7 +42,7 @@ final class PublisherReader {
     for (String item : cell.text().strip().split("\\s+", -1)) {
       Domain domain =
           cells.value(
-              new Cell(cell.name(), item, cell.location()),
+              cell.part(item),
               Domain::parse,
               ReadingRule.INVALID_DOMAIN,
               "hosts in lower case parted by spaces, with a path where one is needed (example.com/team)");

@@ -1,7 +1,8 @@
 package touchstone.store;
 
-import java.io.ByteArrayOutputStream;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -24,6 +25,7 @@ public final class RecordsBundle {
 
   // of the first moment that a ZIP file can hold, Java writes the time zone too
   private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
+  private static final int BUFFER = 1 << 16;
   private static final List<String> OF_ARTICLE =
       List.of(
           "article.md",
@@ -40,13 +42,14 @@ public final class RecordsBundle {
   private RecordsBundle() {}
 
   /**
-   * Returns the ZIP file.
+   * Writes the ZIP file; the destination stays open.
    *
    * @param root the workspace's folder
    * @param extra texts that go along, by path
-   * @throws IOException if a file cannot be read
+   * @throws IOException if a file cannot be read, or the destination refuses it
    */
-  public static byte[] of(Path root, Map<String, String> extra) throws IOException {
+  public static void write(Path root, Map<String, String> extra, OutputStream out)
+      throws IOException {
     RecordsBundle bundle = new RecordsBundle();
     bundle.add(root, "touchstone.yaml");
     for (String article : names(root.resolve("claims"))) {
@@ -62,7 +65,7 @@ public final class RecordsBundle {
       }
     }
     extra.forEach((path, text) -> bundle.files.put(path, text.getBytes(StandardCharsets.UTF_8)));
-    return bundle.zip();
+    bundle.zip(out);
   }
 
   private void add(Path root, String path) throws IOException {
@@ -85,17 +88,17 @@ public final class RecordsBundle {
     }
   }
 
-  private byte[] zip() throws IOException {
+  private void zip(OutputStream out) throws IOException {
     files.put(DigestList.NAME, DigestList.of(files).bytes());
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
-      for (Map.Entry<String, byte[]> file : files.entrySet()) {
-        zip.putNextEntry(entry(file.getKey(), file.getValue()));
-        zip.write(file.getValue());
-        zip.closeEntry();
-      }
+    ZipOutputStream zip =
+        new ZipOutputStream(new BufferedOutputStream(out, BUFFER), StandardCharsets.UTF_8);
+    for (Map.Entry<String, byte[]> file : files.entrySet()) {
+      zip.putNextEntry(entry(file.getKey(), file.getValue()));
+      zip.write(file.getValue());
+      zip.closeEntry();
     }
-    return bytes.toByteArray();
+    zip.finish();
+    zip.flush();
   }
 
   /** Nothing is compressed, since what a compressor makes of it differs between versions. */

@@ -1,6 +1,7 @@
 package touchstone.store;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -13,7 +14,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.atomic.AtomicLong;
 import touchstone.model.Digest;
 
 /**
@@ -25,9 +27,16 @@ public final class SiteFolder implements AutoCloseable {
   private final FolderExchange exchange;
   private final WorkspaceLock lock;
   private final boolean systemExchange;
-  private final SortedMap<String, String> digests = new TreeMap<>();
+  private final SortedMap<String, String> digests = new ConcurrentSkipListMap<>();
   private final List<Path> kept;
-  private long bytes;
+  private final AtomicLong bytes = new AtomicLong();
+
+  /** What is in a file. */
+  @FunctionalInterface
+  public interface Content {
+    /** Writes all of it; the destination stays open. */
+    void writeTo(OutputStream out) throws IOException;
+  }
 
   private SiteFolder(
       FolderExchange exchange, WorkspaceLock lock, boolean systemExchange, List<Path> kept) {
@@ -86,24 +95,41 @@ public final class SiteFolder implements AutoCloseable {
    * @throws IOException if the disk refuses
    */
   public void write(String path, byte[] content) throws IOException {
+    write(path, out -> out.write(content));
+  }
+
+  /**
+   * Writes one file of the new site as it comes. Several threads may do so at once.
+   *
+   * @param path from the site's root, with {@code /} between folders
+   * @throws IllegalArgumentException if the path leads elsewhere, or comes twice
+   * @throws IOException if the disk refuses, or the content cannot be had
+   */
+  public void write(String path, Content content) throws IOException {
     if (!SitePath.isPlain(path) || path.equals(DigestList.NAME)) {
       throw new IllegalArgumentException("\"" + path + "\" is no path inside a site");
     }
-    if (digests.putIfAbsent(path, Digest.sha256(content)) != null) {
+    if (digests.putIfAbsent(path, "") != null) {
       throw new IllegalArgumentException("\"" + path + "\" comes twice");
     }
-    put(path, content);
+    digests.put(path, put(path, content));
   }
 
-  private void put(String path, byte[] content) throws IOException {
+  /** Returns the digest of what it has written. */
+  private String put(String path, Content content) throws IOException {
     Path file = exchange.staging().resolve(path);
     Path folder = file.resolveSibling("");
     Files.createDirectories(folder);
     if (!folder.toRealPath().equals(folder)) {
       throw new FileSystemException(folder.toString(), null, "a link has been put in the way");
     }
-    Files.write(file, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-    bytes += content.length;
+    try (DigestingStream out =
+        new DigestingStream(
+            Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE))) {
+      content.writeTo(out);
+      bytes.addAndGet(out.length());
+      return out.sha256();
+    }
   }
 
   /**
@@ -124,13 +150,13 @@ public final class SiteFolder implements AutoCloseable {
     boolean atOnce = exchange.run(systemExchange);
     kept.addAll(exchange.clear());
     return new PublishedSite(
-        digests.size() + 1, bytes, Digest.sha256(list), unchanged, atOnce, gone, kept);
+        digests.size() + 1, bytes.get(), Digest.sha256(list), unchanged, atOnce, gone, kept);
   }
 
   /** The list comes last and at once, so that a folder with a list is a whole site. */
   private void putList(byte[] list) throws IOException {
     String unfinished = DigestList.NAME + AtomicFile.TEMPORARY;
-    put(unfinished, list);
+    put(unfinished, out -> out.write(list));
     Files.move(
         exchange.staging().resolve(unfinished),
         exchange.staging().resolve(DigestList.NAME),

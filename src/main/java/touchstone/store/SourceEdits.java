@@ -18,6 +18,7 @@ import touchstone.model.Id;
 import touchstone.model.KeptCopy;
 import touchstone.model.Location;
 import touchstone.model.Source;
+import touchstone.model.TakenIds;
 import touchstone.model.UnreadSection;
 
 /** Edits of evidence files and kept copies in a draft. */
@@ -44,7 +45,6 @@ final class SourceEdits {
 
   /** Returns the source with its id, and with its texts as they will be read back. */
   NewSource normal(NewSource source) {
-    TakenIds taken = TakenIds.of(dossier);
     Citation citation = source.citation();
     String title = PlainLine.require("title", PlainLine.of(citation.title()));
     if (title.isEmpty()) {
@@ -54,8 +54,8 @@ final class SourceEdits {
     String language = PlainLine.require("language", citation.language().strip());
     return new NewSource(
         source.id() == null
-            ? taken.derived(source.publisher(), title)
-            : taken.requireFree(source.id()),
+            ? new TakenIds(dossier).takeLike(source.publisher(), title)
+            : FreeId.require(dossier, source.id()),
         new Citation(
             title, url, citation.published(), citation.updated(), citation.retrieved(), language),
         source.publisher(),

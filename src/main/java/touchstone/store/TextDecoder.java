@@ -61,12 +61,15 @@ final class TextDecoder {
             Location.startOf(name),
             "the file begins with a byte order mark; save it as UTF-8 without one");
       }
-      text = decodeUtf8(ByteBuffer.wrap(bytes, skip, bytes.length - skip));
+      text = new String(bytes, skip, bytes.length - skip, StandardCharsets.UTF_8);
+      if (text.indexOf(REPLACEMENT) >= 0) { // it stands for an invalid byte, or was written there
+        text = decodeUtf8(ByteBuffer.wrap(bytes, skip, bytes.length - skip));
+      }
     }
     TextFile file = TextFile.of(name, text);
     reportNul(file);
     reportLineEnds(file);
-    return TextFile.of(name, text.replace('\0', REPLACEMENT));
+    return text.indexOf('\0') < 0 ? file : TextFile.of(name, text.replace('\0', REPLACEMENT));
   }
 
   private static @Nullable ByteOrderMark markOf(byte[] bytes) {
@@ -138,6 +141,9 @@ final class TextDecoder {
 
   private void reportLineEnds(TextFile file) {
     String text = file.text();
+    if (text.indexOf('\r') < 0) {
+      return;
+    }
     int lone = -1;
     int firstLf = -1;
     int firstCrLf = -1;

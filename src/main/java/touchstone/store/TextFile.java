@@ -18,17 +18,29 @@ final class TextFile {
 
   /** Returns the text with its lines found; CR, LF and CRLF end a line. */
   static TextFile of(String name, String text) {
+    boolean plain = text.indexOf('\r') < 0;
     int[] starts = new int[16];
     int lines = 1;
-    for (int i = 0; i < text.length(); i++) {
-      if (endsLine(text, i)) {
-        if (lines == starts.length) {
-          starts = Arrays.copyOf(starts, lines * 2);
-        }
-        starts[lines++] = i + 1;
+    for (int i = lineEnd(text, 0, plain); i >= 0; i = lineEnd(text, i + 1, plain)) {
+      if (lines == starts.length) {
+        starts = Arrays.copyOf(starts, lines * 2);
       }
+      starts[lines++] = i + 1;
     }
     return new TextFile(name, text, Arrays.copyOf(starts, lines));
+  }
+
+  /** Returns where the next line ends, or -1; the search for LF alone is many times as fast. */
+  private static int lineEnd(String text, int from, boolean plain) {
+    if (plain) {
+      return text.indexOf('\n', from);
+    }
+    for (int i = from; i < text.length(); i++) {
+      if (endsLine(text, i)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private static boolean endsLine(String text, int i) {
@@ -54,6 +66,12 @@ final class TextFile {
   /** Returns how many lines there are; a last line end opens an empty line. */
   int lines() {
     return lineStarts.length;
+  }
+
+  /** Returns the first character of a line; NUL if the line is empty and the last. */
+  char firstOf(int number) {
+    int start = lineStart(number);
+    return start < text.length() ? text.charAt(start) : '\0';
   }
 
   /** Returns the line without its end; lines count from 1. */

@@ -20,7 +20,7 @@ import touchstone.model.Location;
  */
 final class WorkspaceFiles {
 
-  private static final int LARGEST_TABLE = 32 * 1024 * 1024;
+  private static final int LARGEST_TABLE = 128 * 1024 * 1024;
   private static final int LARGEST_TEXT = 1024 * 1024;
 
   private final Path root;
@@ -31,6 +31,11 @@ final class WorkspaceFiles {
     this.root = root;
     this.pending = pending;
     this.faults = faults;
+  }
+
+  /** Returns the same files, with a list of their own for what is wrong with them. */
+  WorkspaceFiles reportingTo(Faults others) {
+    return new WorkspaceFiles(root, pending, others);
   }
 
   /** Returns the path below the workspace's folder. */

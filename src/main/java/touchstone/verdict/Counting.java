@@ -1,10 +1,13 @@
 package touchstone.verdict;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import touchstone.model.Article;
 import touchstone.model.Claim;
 import touchstone.model.Dossier;
 import touchstone.model.Exhibit;
+import touchstone.model.Id;
 import touchstone.model.LeftOut;
 import touchstone.model.Publisher;
 import touchstone.model.Publishers;
@@ -18,10 +21,17 @@ final class Counting {
 
   private final Dossier dossier;
   private final Publishers publishers;
+  private final Map<Id, LeftOut> unusable = new HashMap<>();
 
   Counting(Dossier dossier) {
     this.dossier = dossier;
     this.publishers = dossier.publishers();
+    for (Source source : dossier.sources().values()) {
+      LeftOut reason = unusable(source);
+      if (reason != null) {
+        unusable.put(source.id(), reason);
+      }
+    }
   }
 
   /** Returns why the exhibit does not count, or null if it counts. */
@@ -32,9 +42,9 @@ final class Counting {
     if (source.withdrawn() != null) {
       return LeftOut.WITHDRAWN;
     }
-    LeftOut unusable = unusable(source);
-    if (unusable != null) {
-      return unusable;
+    LeftOut reason = unusable.get(source.id());
+    if (reason != null) {
+      return reason;
     }
     Quotation quote = exhibit.quote();
     if (quote != null && !quote.state().stands()) {

@@ -55,12 +55,14 @@ record Sides(Grade support, Grade qualification, Grade contradiction, boolean an
 
   /** Returns the grade of the side that takes this stance. */
   static Grade grade(List<WeighedExhibit> exhibits, Stance stance) {
-    List<WeighedExhibit> side = exhibits.stream().filter(e -> e.counts(stance)).toList();
     Grade best = Grade.NONE;
-    for (WeighedExhibit exhibit : side) {
-      best = Grade.better(best, exhibit.grade());
+    for (WeighedExhibit exhibit : exhibits) {
+      best = exhibit.counts(stance) ? Grade.better(best, exhibit.grade()) : best;
     }
-    return best == Grade.C && hasIndependentPair(side) ? Grade.B : best;
+    boolean lifted =
+        best == Grade.C
+            && hasIndependentPair(exhibits.stream().filter(e -> e.counts(stance)).toList());
+    return lifted ? Grade.B : best;
   }
 
   /** Returns whether two direct exhibits share no voice. */

@@ -10,6 +10,7 @@ import touchstone.model.Claim;
 import touchstone.model.ConstraintOutcome;
 import touchstone.model.Decision;
 import touchstone.model.Dossier;
+import touchstone.model.Exhibit;
 import touchstone.model.Flip;
 import touchstone.model.Id;
 import touchstone.model.Source;
@@ -17,6 +18,7 @@ import touchstone.model.Status;
 import touchstone.model.UnreadSection;
 import touchstone.model.Verdict;
 import touchstone.model.WeighedExhibit;
+import touchstone.model.Workers;
 
 /**
  * The method from beginning to end: the table for every claim, then what follows from other claims,
@@ -28,9 +30,9 @@ public final class Verdicts {
   private final Map<Id, List<WeighedExhibit>> exhibits;
   private final Map<Id, List<UnreadSection>> unread;
 
-  private Verdicts(Dossier dossier) {
+  private Verdicts(Dossier dossier, Workers workers) {
     this.dossier = dossier;
-    this.exhibits = weigh(dossier);
+    this.exhibits = weigh(dossier, workers);
     this.unread = unread(dossier);
   }
 
@@ -41,18 +43,32 @@ public final class Verdicts {
    * @param outcomes how the constraints turned out, in file order
    */
   public static Map<Id, Verdict> decide(Dossier dossier, List<ConstraintOutcome> outcomes) {
-    return new Verdicts(dossier).decide(outcomes);
+    return decide(dossier, outcomes, Workers.of(1));
   }
 
-  private Map<Id, Verdict> decide(List<ConstraintOutcome> outcomes) {
+  /**
+   * Returns the verdict on every claim, in the order of the dossier.
+   *
+   * @param dossier the records
+   * @param outcomes how the constraints turned out, in file order
+   * @param workers who do the work; how many they are changes nothing in the result
+   */
+  public static Map<Id, Verdict> decide(
+      Dossier dossier, List<ConstraintOutcome> outcomes, Workers workers) {
+    return new Verdicts(dossier, workers).decide(outcomes, workers);
+  }
+
+  private Map<Id, Verdict> decide(List<ConstraintOutcome> outcomes, Workers workers) {
     Map<Id, Decision> byTable = new LinkedHashMap<>();
     for (Id claim : dossier.claims().keySet()) {
       byTable.put(claim, VerdictTable.decide(Sides.of(exhibitsOf(claim))));
     }
     Consequences consequences = new Consequences(dossier, outcomes, byTable);
     Map<Id, Verdict> verdicts = new LinkedHashMap<>();
-    for (Claim claim : dossier.claims().values()) {
-      verdicts.put(claim.id(), verdict(claim, consequences));
+    List<Claim> claims = List.copyOf(dossier.claims().values());
+    List<Verdict> decided = workers.map(claims, claim -> verdict(claim, consequences));
+    for (int i = 0; i < decided.size(); i++) {
+      verdicts.put(claims.get(i).id(), decided.get(i));
     }
     return verdicts;
   }
@@ -81,12 +97,19 @@ public final class Verdicts {
     return exhibits.getOrDefault(claim, List.of());
   }
 
-  private static Map<Id, List<WeighedExhibit>> weigh(Dossier dossier) {
+  private static Map<Id, List<WeighedExhibit>> weigh(Dossier dossier, Workers workers) {
     Weighing weighing = new Weighing(dossier);
+    Map<Id, List<Exhibit>> exhibits = dossier.exhibitsByClaim();
+    List<Id> claims = List.copyOf(exhibits.keySet());
+    List<List<WeighedExhibit>> weighed =
+        workers.map(
+            claims,
+            claim ->
+                exhibits.getOrDefault(claim, List.of()).stream().map(weighing::weigh).toList());
     Map<Id, List<WeighedExhibit>> byClaim = new LinkedHashMap<>();
-    dossier
-        .exhibitsByClaim()
-        .forEach((claim, list) -> byClaim.put(claim, list.stream().map(weighing::weigh).toList()));
+    for (int i = 0; i < claims.size(); i++) {
+      byClaim.put(claims.get(i), weighed.get(i));
+    }
     return byClaim;
   }
 

@@ -32,16 +32,26 @@ final class HostileText {
 
   /** Returns markup that runs something, bare and behind what would end the place it stands in. */
   static List<String> markup() {
-    List<String> active = lines("active-markup.txt");
+    List<String> active = active();
     List<String> all = new ArrayList<>(active);
     int next = 0;
-    for (String breakout : lines("breakouts.txt")) {
+    for (String breakout : breakouts()) {
       for (int i = 0; i < VARIANTS; i++) {
         all.add(breakout + active.get(next % active.size()));
         next++;
       }
     }
     return all;
+  }
+
+  /** Returns markup that runs something. */
+  static List<String> active() {
+    return lines("active-markup.txt");
+  }
+
+  /** Returns what would end the place that a text stands in. */
+  static List<String> breakouts() {
+    return lines("breakouts.txt");
   }
 
   /** Returns markup, texts for other languages than HTML, addresses and naughty strings. */

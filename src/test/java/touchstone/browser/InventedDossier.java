@@ -187,6 +187,11 @@ final class InventedDossier {
         id.startsWith("overridden-")
             ? signing.override(assessed, Status.DISPUTED)
             : signing.accept(assessed);
+    return with(claim, signature);
+  }
+
+  /** Returns the claim as it is after it was signed. */
+  static Claim with(Claim claim, Signature signature) {
     return new Claim(
         claim.id(),
         claim.article(),

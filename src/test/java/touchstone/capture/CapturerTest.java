@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import touchstone.model.Digest;
 import touchstone.model.Tool;
 
@@ -215,6 +216,16 @@ class CapturerTest {
     assertEquals("text/plain", odd.mediaType());
     assertEquals("", odd.charset());
     assertEquals("ISO-8859-1", net.capturer().capture("http://news.example/latin").charset());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"\u00E6text/html; charset=utf-8", "text`html; charset=utf-8", "/;=", "a/b c"})
+  void takesATypeThatIsNoneForNone(String type) throws CaptureException {
+    server.at("/", SmallServer.body("Content-Type: " + type + "\r\n", new byte[] {'x'}));
+    Captured captured = net.capturer().capture("http://news.example/");
+    assertEquals("", captured.mediaType());
+    assertEquals(type.contains("utf") ? "UTF-8" : "", captured.charset());
   }
 
   @Test

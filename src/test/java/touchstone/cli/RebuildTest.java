@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -91,7 +92,9 @@ class RebuildTest {
     Files.createSymbolicLink(folder.resolve("evidence/link.md"), secret);
     Files.createSymbolicLink(folder.resolve("claims/linked"), folder.resolve("claims/art"));
     Path zip = elsewhere.resolve("records.zip");
-    Files.write(zip, RecordsBundle.of(folder, Map.of()));
+    try (OutputStream out = Files.newOutputStream(zip)) {
+      RecordsBundle.write(folder, Map.of(), out);
+    }
     Path unpacked = elsewhere.resolve("unpacked");
     unzip(zip, unpacked);
     Map<String, String> bundled = SiteTree.of(unpacked);

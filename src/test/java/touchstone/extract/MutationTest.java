@@ -26,7 +26,7 @@ class MutationTest {
 
   private static final int RUNS = 2_000;
   private static final String URL = "https://example.org/page";
-  private static final String PAGE =
+  static final String PAGE =
       """
       <!doctype html><html lang=en><head><meta charset=utf-8><title>Kept &amp; read</title>
       <link rel=canonical href=https://example.org/page>
@@ -61,7 +61,7 @@ class MutationTest {
         new Kind("text/plain", () -> "Words.\n\nMore \u00FC words.\n".getBytes(UTF_8)));
   }
 
-  private static byte[] warc(boolean zipped) {
+  static byte[] warc(boolean zipped) {
     String head = "HTTP/1.1 200 OK\nContent-Type: text/html\nTransfer-Encoding: chunked\n\n";
     String chunks =
         Integer.toHexString(PAGE.getBytes(UTF_8).length) + "\r\n" + PAGE + "\r\n0\r\n\r\n";
@@ -72,7 +72,7 @@ class MutationTest {
         .bytes();
   }
 
-  private static byte[] wacz() throws IOException {
+  static byte[] wacz() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(out)) {
       zip.putNextEntry(new ZipEntry("archive/a.warc.gz"));

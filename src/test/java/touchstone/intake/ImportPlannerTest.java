@@ -78,8 +78,8 @@ class ImportPlannerTest {
             "two-modes-3",
             "claim-" + touchstone.model.Digest.sha256("日本語だけの主張").substring(0, 8),
             "au-erst-spate-zuge",
-            "word-word-word-word-word-word-word-word-word-word",
-            "x".repeat(50)),
+            "word-".repeat(11) + "word",
+            "x".repeat(60)),
         ids(plan));
   }
 

@@ -6,8 +6,8 @@ import java.util.Random;
 
 /**
  * Makes quotations with texts in which something has happened to them, from a seed: the benchmark
- * {@code src/bench/Quotes.java} and the floors of the tests are measured on these. It shares no
- * code with what is measured.
+ * {@code src/bench/java/touchstone/bench/Quotes.java} and the floors of the tests are measured on
+ * these. It shares no code with what is measured.
  */
 public final class QuoteTrials {
 

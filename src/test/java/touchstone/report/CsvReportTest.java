@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import touchstone.model.Assessment;
 import touchstone.model.ClaimAssessment;
 import touchstone.model.Id;
+import touchstone.model.SpreadsheetCell;
 import touchstone.model.Status;
 
 /** A table that says what the records say, and of which a spreadsheet runs nothing. */

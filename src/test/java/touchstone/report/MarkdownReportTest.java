@@ -54,7 +54,7 @@ class MarkdownReportTest {
   }
 
   /** What a comment looks like when its words are left out. */
-  private static List<String> shape(String comment) {
+  static List<String> shape(String comment) {
     List<String> shape = new ArrayList<>();
     PARSER
         .parse(comment)
@@ -146,7 +146,7 @@ class MarkdownReportTest {
     }
   }
 
-  private static String visible(String text) {
+  static String visible(String text) {
     return text.isBlank() ? "x" : text;
   }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -117,8 +118,9 @@ class QuotesTest {
   @Test
   void goesAlongWithTheRecords() throws IOException {
     record(quote("modes", QuoteState.EXACT));
-    String zip = new String(RecordsBundle.of(root, Map.of()), StandardCharsets.UTF_8);
-    assertTrue(zip.contains(row("modes", "exact")));
+    ByteArrayOutputStream zip = new ByteArrayOutputStream();
+    RecordsBundle.write(root, Map.of(), zip);
+    assertTrue(zip.toString(StandardCharsets.UTF_8).contains(row("modes", "exact")));
   }
 
   @Test

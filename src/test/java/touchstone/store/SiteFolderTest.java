@@ -1,7 +1,9 @@
 package touchstone.store;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,13 +12,20 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import touchstone.model.Digest;
 
 /** What may be replaced by a site, and how it is. */
 class SiteFolderTest {
@@ -284,5 +293,85 @@ class SiteFolderTest {
       site.write("a", bytes("1"));
       assertThrows(IllegalArgumentException.class, () -> site.write("a", bytes("2")));
     }
+  }
+
+  @Test
+  void takesFilesFromSeveralThreads() throws Exception {
+    int files = 200;
+    ExecutorService pool = Executors.newFixedThreadPool(4);
+    PublishedSite published;
+    try (SiteFolder site = SiteFolder.begin(target, workspace, Duration.ZERO)) {
+      List<Callable<Void>> writes = new ArrayList<>();
+      for (int i = 0; i < files; i++) {
+        String path = "claims/" + i % 7 + "/" + i + ".html";
+        byte[] content = bytes("x".repeat(i));
+        writes.add(
+            () -> {
+              site.write(path, content);
+              return null;
+            });
+      }
+      for (Future<Void> write : pool.invokeAll(writes)) {
+        write.get();
+      }
+      site.write("site.json", bytes("{}"));
+      published = site.finish();
+    } finally {
+      pool.shutdownNow();
+    }
+    assertEquals(files + 2, published.files());
+    assertEquals(List.of(), SiteIntegrity.check(target).problems());
+    long size = 0;
+    for (String file : FolderTree.files(target)) {
+      size += Files.size(target.resolve(file));
+    }
+    assertEquals(size, published.bytes());
+  }
+
+  @Test
+  void digestsLargeContentAsItComes() throws IOException {
+    byte[] large = new byte[300_001];
+    new Random(20261125).nextBytes(large);
+    try (SiteFolder site = SiteFolder.begin(target, workspace, Duration.ZERO)) {
+      site.write("site.json", bytes("{}"));
+      site.write("whole", large);
+      site.write(
+          "parts",
+          out -> {
+            out.write(large[0]);
+            out.write(large, 1, 99_999);
+            out.flush();
+            out.write(large, 100_000, 200_001);
+          });
+      site.finish();
+    }
+    String list = Files.readString(target.resolve("SHA256SUMS"));
+    assertTrue(list.contains(Digest.sha256(large) + "  whole\n"), list);
+    assertTrue(list.contains(Digest.sha256(large) + "  parts\n"), list);
+    assertArrayEquals(large, Files.readAllBytes(target.resolve("parts")));
+  }
+
+  @Test
+  void leavesTheOldSiteIfContentCannotBeMade() throws IOException {
+    publish("one");
+    IOException broken = new IOException("the records are gone");
+    IOException told =
+        assertThrows(
+            IOException.class,
+            () -> {
+              try (SiteFolder site = SiteFolder.begin(target, workspace, Duration.ZERO)) {
+                site.write("site.json", bytes("{}"));
+                site.write(
+                    "claims/a.html",
+                    out -> {
+                      out.write(bytes("half"));
+                      throw broken;
+                    });
+                site.finish();
+              }
+            });
+    assertSame(broken, told);
+    assertEquals("one", page());
+    assertEquals(List.of("claims", "evidence", "site"), besideTheSite());
   }
 }

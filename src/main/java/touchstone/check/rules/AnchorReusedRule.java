@@ -25,17 +25,18 @@ final class AnchorReusedRule implements Rule {
     return ENTRY;
   }
 
-  /** A place of an article: its id and the anchor. */
-  private record Place(Id article, String anchor) {}
-
   @Override
   public List<Finding> check(Assessment assessment) {
-    Map<Place, Claim> first = new HashMap<>();
+    Map<Id, Map<String, Claim>> first = new HashMap<>();
     List<Finding> findings = new ArrayList<>();
     for (Claim claim : assessment.dossier().claims().values()) {
       String anchor = Words.spacedOnce(claim.anchor());
       Claim before =
-          anchor.isEmpty() ? null : first.putIfAbsent(new Place(claim.article(), anchor), claim);
+          anchor.isEmpty()
+              ? null
+              : first
+                  .computeIfAbsent(claim.article(), article -> new HashMap<>())
+                  .putIfAbsent(anchor, claim);
       if (before != null) {
         findings.add(
             ENTRY.onClaim(

@@ -51,6 +51,11 @@ final class InvisibleCharacterRule implements Rule {
   private static OptionalInt firstHidden(String text) {
     int before = ' ';
     for (int at = 0; at < text.length(); at += Character.charCount(before)) {
+      char plain = text.charAt(at);
+      if (plain >= ' ' && plain <= '~') {
+        before = plain;
+        continue;
+      }
       int c = text.codePointAt(at);
       if (isHidden(c) && !(isJoiner(c) && joins(before))) {
         return OptionalInt.of(c);

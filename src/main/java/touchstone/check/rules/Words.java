@@ -15,8 +15,24 @@ final class Words {
     return plain.isEmpty() ? 0 : plain.split(" ", -1).length;
   }
 
+  /** Most texts are; of those that are in doubt the pattern decides. */
+  private static boolean isSpacedOnce(String text) {
+    char before = ' ';
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c > '~' || (c == ' ' && before == ' ')) {
+        return false;
+      }
+      before = c;
+    }
+    return text.isEmpty() || before != ' ';
+  }
+
   /** Returns the text with one space between words and none around them. */
   static String spacedOnce(String text) {
+    if (isSpacedOnce(text)) {
+      return text;
+    }
     return SPACE.matcher(text).replaceAll(" ").strip();
   }
 }

@@ -1,3 +1,5 @@
+package touchstone.bench;
+
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,11 +15,12 @@ import java.util.stream.Stream;
 /**
  * How {@code touchstone publish} grows with the number of claims, as ratios to the smallest number.
  *
- * <p>Run it in the repository: {@code java src/bench/Publishing.java [RUNS [HEAP]]}, where HEAP is a
- * limit such as {@code 512m}; without it the heap is as the launcher leaves it. Two shapes are
- * published, articles of 200 claims and one article of all. All take turns, so that a machine that
- * grows slower slows all of them; each ratio of times is of two runs of one turn. The tables that it
- * prints are the ones in {@code src/docs/performance.md}. It needs 1 GB of disk.
+ * <p>Run it in the repository: {@code java src/bench/java/touchstone/bench/Publishing.java [RUNS
+ * [HEAP]]}, where HEAP is a limit such as {@code 512m}; without it the heap is as the launcher
+ * leaves it. Two shapes are published, articles of 200 claims and one article of all. All take
+ * turns, so that a machine that grows slower slows all of them; each ratio of times is of two runs
+ * of one turn. The tables that it prints are the ones in {@code src/docs/performance.md}. It needs
+ * 1 GB of disk.
  */
 final class Publishing {
 
@@ -57,7 +60,8 @@ final class Publishing {
     }
   }
 
-  private static List<Case> cases(Path work, boolean several) throws IOException, InterruptedException {
+  private static List<Case> cases(Path work, boolean several)
+      throws IOException, InterruptedException {
     List<Case> cases = new ArrayList<>();
     for (int claims : several ? CLAIMS : CLAIMS_OF_ONE_ARTICLE) {
       int perArticle = several ? USUAL_ARTICLE : claims;
@@ -67,7 +71,11 @@ final class Publishing {
       Path workspace = folder.resolve("workspace");
       run(
           List.of(
-              java, "src/bench/Workspace.java", workspace.toString(), size, Integer.toString(perArticle)),
+              java,
+              "src/bench/java/touchstone/bench/Workspace.java",
+              workspace.toString(),
+              size,
+              Integer.toString(perArticle)),
           "");
       run(List.of("./touchstone", "check", "--quiet", "-C", workspace.toString()), "");
       cases.add(new Case(claims, perArticle, workspace, folder.resolve("site"), new ArrayList<>()));
@@ -77,13 +85,20 @@ final class Publishing {
 
   private static Run publish(Case what, String heap) throws IOException, InterruptedException {
     String[] command = {
-      "./touchstone", "publish", "--quiet", "--awaiting-review",
-      "-C", what.workspace().toString(), "--to", what.site().toString()
+      "./touchstone",
+      "publish",
+      "--quiet",
+      "--awaiting-review",
+      "-C",
+      what.workspace().toString(),
+      "--to",
+      what.site().toString()
     };
     return run(List.of(command), heap);
   }
 
-  private static Run run(List<String> command, String heap) throws IOException, InterruptedException {
+  private static Run run(List<String> command, String heap)
+      throws IOException, InterruptedException {
     ProcessBuilder builder =
         new ProcessBuilder(command)
             .redirectOutput(new File("/dev/null"))

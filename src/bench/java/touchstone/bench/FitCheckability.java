@@ -1,3 +1,5 @@
+package touchstone.bench;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,8 +32,8 @@ import touchstone.store.SentenceFile.Sentence;
  * Fits the weights by which a sentence is judged checkable, and measures them.
  *
  * <p>Run it in the repository after a build, with the folder that holds the labelled sentences:
- * {@code java -cp target/touchstone.jar src/bench/FitCheckability.java DATA} measures by
- * cross-validation on four fifths, once on the last fifth, and writes {@code
+ * {@code java -cp target/touchstone.jar src/bench/java/touchstone/bench/FitCheckability.java DATA}
+ * measures by cross-validation on four fifths, once on the last fifth, and writes {@code
  * src/main/resources/touchstone/coverage/weights.tsv}, fitted on all. With {@code --measure FILE}
  * it measures the shipped weights on a file of labelled sentences. The same data give the same
  * weights.
@@ -39,8 +41,7 @@ import touchstone.store.SentenceFile.Sentence;
 final class FitCheckability {
 
   private static final String DATA = "claimbuster/train.json.gz";
-  private static final Path TARGET =
-      Path.of("src/main/resources/touchstone/coverage/weights.tsv");
+  private static final Path TARGET = Path.of("src/main/resources/touchstone/coverage/weights.tsv");
   private static final long SEED = 20261125;
   private static final int FOLDS = 5;
   private static final double[] SHARES = {1 / 4.0, 1 / 3.0, 1 / 2.0};
@@ -366,8 +367,10 @@ final class FitCheckability {
 
   private static void write(List<Sentence> all, double threshold) throws IOException {
     StringBuilder text = new StringBuilder();
-    text.append("# What each trait of a sentence weighs, in log-odds, before the sentence's share.\n");
-    text.append("# Written by src/bench/FitCheckability.java; see src/docs/checkability.md.\n");
+    text.append(
+        "# What each trait of a sentence weighs, in log-odds, before the sentence's share.\n");
+    text.append(
+        "# Written by src/bench/java/touchstone/bench/FitCheckability.java; see src/docs/checkability.md.\n");
     text.append("threshold\t").append(threshold).append('\n');
     Map<String, Double> weights = fitted(all);
     weights.forEach((key, weight) -> text.append(key).append('\t').append(weight).append('\n'));

@@ -1,3 +1,5 @@
+package touchstone.bench;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,11 +23,12 @@ import touchstone.quote.QuoteTrials.Trial;
  * with the library that it uses ({@code approx-string-match}, from npm).
  *
  * <p>After {@code mvn test-compile}, run it in the repository: {@code java -cp
- * target/classes:target/test-classes src/bench/Quotes.java [DRAWS [ROUNDS]]}. The trials are made by
- * {@code touchstone.quote.QuoteTrials}, from seeds of their own: DRAWS of each kind from each of ten
- * invented texts, and from ten texts of what the evidence files of this repository say. Both sides
- * get the same trials in turns, ROUNDS times; each side answers them twice a turn and the second is
- * timed. It prints the tables of {@code src/docs/quotes.md}. It needs Node and npm.
+ * target/classes:target/test-classes src/bench/java/touchstone/bench/Quotes.java [DRAWS [ROUNDS]]}.
+ * The trials are made by {@code touchstone.quote.QuoteTrials}, from seeds of their own: DRAWS of
+ * each kind from each of ten invented texts, and from ten texts of what the evidence files of this
+ * repository say. Both sides get the same trials in turns, ROUNDS times; each side answers them
+ * twice a turn and the second is timed. It prints the tables of {@code src/docs/quotes.md}. It
+ * needs Node and npm.
  */
 final class Quotes {
 
@@ -164,7 +167,10 @@ final class Quotes {
       lines.add(
           "{\"text\":%s,\"quote\":%s,\"prefix\":%s,\"suffix\":%s}"
               .formatted(
-                  json(trial.text()), json(trial.quote()), json(trial.prefix()), json(trial.suffix())));
+                  json(trial.text()),
+                  json(trial.quote()),
+                  json(trial.prefix()),
+                  json(trial.suffix())));
     }
     return Files.write(file, lines);
   }
@@ -244,8 +250,7 @@ final class Quotes {
     if (trial.start() < 0 || answer.start() < 0) {
       return trial.start() == answer.start();
     }
-    int shared =
-        Math.min(trial.end(), answer.end()) - Math.max(trial.start(), answer.start());
+    int shared = Math.min(trial.end(), answer.end()) - Math.max(trial.start(), answer.start());
     return 2 * shared >= Math.max(trial.end() - trial.start(), answer.end() - answer.start());
   }
 
@@ -280,7 +285,10 @@ final class Quotes {
     return all.get(Math.min(all.size() - 1, all.size() * percent / 100));
   }
 
-  /** Time and memory on texts of growing length, for a quotation that is last, and one that is not there. */
+  /**
+   * Time and memory on texts of growing length, for a quotation that is last, and one that is not
+   * there.
+   */
   private static void scale() {
     System.out.printf(
         "| million characters | preparing ms | MiB beside the text | exact ms | typography ms | not there ms |%n"
@@ -289,7 +297,8 @@ final class Quotes {
       StringBuilder text = new StringBuilder(size * 1_000_000 + 1_000);
       List<String> sentences = InventedText.sentences(7, 4_000);
       for (int i = 0; text.length() < size * 1_000_000; i++) {
-        text.append(sentences.get((int) (i * 7919L % sentences.size()))).append(i % 9 == 0 ? "\n" : " ");
+        text.append(sentences.get((int) (i * 7919L % sentences.size())))
+            .append(i % 9 == 0 ? "\n" : " ");
       }
       text.append("A sentence of some dozen words that stands only at the very end of it.");
       String whole = text.toString();

@@ -1,3 +1,5 @@
+package touchstone.bench;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,8 +15,9 @@ import java.util.Set;
  * A made-up workspace of any size, shaped like the one of this repository: a source for every five
  * claims, three exhibits a claim, a constraint for every two, verdicts of all sorts.
  *
- * <p>Run it in the repository: {@code java src/bench/Workspace.java FOLDER CLAIMS CLAIMS_PER_ARTICLE
- * [SEED]}. Same arguments, same bytes. {@code touchstone check} finds no error in what it writes.
+ * <p>Run it in the repository: {@code java src/bench/java/touchstone/bench/Workspace.java FOLDER
+ * CLAIMS CLAIMS_PER_ARTICLE [SEED]}. Same arguments, same bytes. {@code touchstone check} finds no
+ * error in what it writes.
  */
 final class Workspace {
 
@@ -30,16 +33,30 @@ final class Workspace {
     "attribution", "event", "procedure", "prediction", "comparison"
   };
   private static final String[] PRIORITIES = {"high", "medium", "low", "low"};
-  private static final String[] PUBLISHERS = {"press", "press", "community", "community", "academic"};
+  private static final String[] PUBLISHERS = {
+    "press", "press", "community", "community", "academic"
+  };
   private static final String[] STANCES = {
-    "supports", "supports", "supports", "supports", "contradicts", "contradicts", "contradicts",
-    "qualifies", "context", "context", "silent", "silent", "silent"
+    "supports",
+    "supports",
+    "supports",
+    "supports",
+    "contradicts",
+    "contradicts",
+    "contradicts",
+    "qualifies",
+    "context",
+    "context",
+    "silent",
+    "silent",
+    "silent"
   };
   private static final String[] WORDS =
       ("speaker link codec buffer firmware group delay sample packet radio bridge mode stream clock"
               + " volume device pairing profile channel network signal format update model test room")
           .split(" ");
-  private static final String[] VERBS = "holds drops carries delays limits names measures needs".split(" ");
+  private static final String[] VERBS =
+      "holds drops carries delays limits names measures needs".split(" ");
 
   private final Path root;
   private final int claims;
@@ -87,7 +104,8 @@ final class Workspace {
       rows.add("site-%1$s,Site %1$s,community,site-%1$s,site-%1$s.example".formatted(article));
     }
     for (int each = 0; each < publishers; each++) {
-      rows.add("desk-%1$s,Desk %1$s,%2$s,desk-%1$s,desk-%1$s.example".formatted(each, any(PUBLISHERS)));
+      rows.add(
+          "desk-%1$s,Desk %1$s,%2$s,desk-%1$s,desk-%1$s.example".formatted(each, any(PUBLISHERS)));
     }
     Files.write(root.resolve("evidence/publishers.csv"), rows);
   }
@@ -138,7 +156,9 @@ final class Workspace {
     Files.write(folder(article).resolve("claims.csv"), rows);
   }
 
-  /** Half are comparisons that hold, for the figures of the claims grow; half rule each other out. */
+  /**
+   * Half are comparisons that hold, for the figures of the claims grow; half rule each other out.
+   */
   private void constraints(int article, int first, int end) throws IOException {
     List<String> rows = new ArrayList<>();
     rows.add("id,strength,claims,constraint,why");
@@ -166,7 +186,8 @@ final class Workspace {
     int count = Math.max(EXHIBITS_PER_CLAIM, (end - first) / CLAIMS_PER_SOURCE);
     List<StringBuilder> files = new ArrayList<>();
     for (int source = 0; source < count; source++) {
-      files.add(new StringBuilder(isSearch(source) ? search() : document(article, source, publishers)));
+      files.add(
+          new StringBuilder(isSearch(source) ? search() : document(article, source, publishers)));
     }
     for (int claim = first; claim < end; claim++) {
       Set<Integer> chosen = new LinkedHashSet<>();
@@ -227,7 +248,8 @@ final class Workspace {
       return "%n## silent %s%n%n%s%n".formatted(claim(claim), prose(20));
     }
     String indirect = random.nextInt(5) < 3 ? " (indirect)" : "";
-    return "%n## %s %s%s%n%n> %s%n%n%s%n".formatted(stance, claim(claim), indirect, words(7), prose(25));
+    return "%n## %s %s%s%n%n> %s%n%n%s%n"
+        .formatted(stance, claim(claim), indirect, words(7), prose(25));
   }
 
   private Path folder(int article) {

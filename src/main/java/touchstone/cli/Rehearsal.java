@@ -1,0 +1,46 @@
+package touchstone.cli;
+
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Runs the commands that must start quickly, one after the other and unheard, so that the JVM can
+ * note in one list which classes they need. The launcher makes its class-data archive of that list.
+ */
+public final class Rehearsal {
+
+  /** Short runs; one that lasts gains nothing by an archive. */
+  private static final List<String> COMMANDS =
+      List.of("--help", "check --verbose", "report", "report --format json", "report --format csv");
+
+  private Rehearsal() {}
+
+  /**
+   * Rehearses on a workspace, to which it writes nothing.
+   *
+   * @param arguments the workspace's folder
+   */
+  public static void main(String[] arguments) {
+    PrintWriter nobody =
+        new PrintWriter(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+    Terminal terminal =
+        new Terminal(
+            InputStream.nullInputStream(), false, nobody, nobody, false, false, 0, Map.of());
+    Clock clock = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
+    for (String command : COMMANDS) {
+      String[] words = (command + " -C").split(" ", -1);
+      String[] line = Arrays.copyOf(words, words.length + 1);
+      line[words.length] = arguments[0];
+      new CommandLineRun(terminal, clock, new Internet(clock)).run(line);
+    }
+    ToolVersion.line();
+  }
+}

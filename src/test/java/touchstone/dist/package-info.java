@@ -1,0 +1,2 @@
+/** What is handed out: laid out for the build, and tried as a new user would. */
+package touchstone.dist;
