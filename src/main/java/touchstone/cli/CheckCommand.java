@@ -120,16 +120,16 @@ final class CheckCommand implements Callable<Integer> {
             .map(
                 severity -> {
                   long count = findings.stream().filter(f -> f.severity() == severity).count();
-                  return count + " " + severity.word() + (count == 1 ? "" : "s");
+                  return Counted.of(count, severity.word());
                 })
             .collect(Collectors.joining(", "));
     boolean hidden =
         least != Severity.NOTE
             && findings.stream().anyMatch(finding -> finding.severity() == Severity.NOTE);
-    return "%s claims, %s sources: %s%s"
+    return "%s, %s: %s%s"
         .formatted(
-            outcome.assessment().claims().size(),
-            outcome.assessment().dossier().sources().size(),
+            Counted.of(outcome.assessment().claims().size(), "claim"),
+            Counted.of(outcome.assessment().dossier().sources().size(), "source"),
             counts,
             hidden ? " (notes are shown with --verbose)" : "");
   }
