@@ -53,6 +53,9 @@ record WebUrl(boolean secure, String host, int port, String target) {
     boolean secure = web.group(1).equalsIgnoreCase("https");
     Matcher parts = HOST_AND_PORT.matcher(authority);
     Optional<String> host = parts.matches() ? HostName.parse(parts.group(1)) : Optional.empty();
+    if (namesThisMachine(parts)) {
+      throw CaptureException.of(Reason.NOT_PUBLIC, text, "names this machine");
+    }
     if (host.isEmpty()) {
       String found = "has no host name, or one that could be taken for another";
       throw CaptureException.of(Reason.URL, text, found);
@@ -84,6 +87,15 @@ record WebUrl(boolean secure, String host, int port, String target) {
     return name.isEmpty() || name.equals("http") || name.equals("https")
         ? CaptureException.of(Reason.URL, text, "is no whole web address")
         : CaptureException.of(Reason.SCHEME, text, "has the scheme " + name);
+  }
+
+  /** Whether the host is {@code localhost}, which is no name that could be looked up. */
+  private static boolean namesThisMachine(Matcher parts) {
+    if (!parts.matches()) {
+      return false;
+    }
+    String host = "." + parts.group(1).toLowerCase(Locale.ROOT).replaceFirst("\\.$", "");
+    return host.endsWith(".localhost");
   }
 
   private static int standard(boolean secure) {

@@ -142,17 +142,17 @@ final class CheckCommand implements Callable<Integer> {
                   long count =
                       findings.stream().filter(f -> f.severity() == severity).count()
                           + (severity == Severity.NOTE ? result.hidden() : 0);
-                  return count + " " + severity.word() + (count == 1 ? "" : "s");
+                  return Counted.of(count, severity.word());
                 })
             .collect(Collectors.joining(", "));
     boolean hidden =
         least != Severity.NOTE
             && (result.hidden() > 0
                 || findings.stream().anyMatch(finding -> finding.severity() == Severity.NOTE));
-    return "%s claims, %s sources: %s%s"
+    return "%s, %s: %s%s"
         .formatted(
-            result.claims(),
-            result.sources(),
+            Counted.of(result.claims(), "claim"),
+            Counted.of(result.sources(), "source"),
             counts,
             hidden ? " (notes are shown with --verbose)" : "");
   }

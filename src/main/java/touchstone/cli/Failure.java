@@ -10,6 +10,7 @@ import touchstone.store.ChangedMeanwhileException;
 import touchstone.store.EditRefusedException;
 import touchstone.store.ForeignFolderException;
 import touchstone.store.LockedException;
+import touchstone.store.MissingColumnException;
 
 /**
  * Why a run ended before its work was done.
@@ -30,7 +31,7 @@ record Failure(ExitCode code, String message) {
     if (problem instanceof LockedException || problem instanceof ChangedMeanwhileException) {
       return of(ExitCode.LOCKED, problem);
     }
-    if (problem instanceof UnreadableException) {
+    if (problem instanceof UnreadableException || problem instanceof MissingColumnException) {
       return of(ExitCode.UNUSABLE_DATA, problem);
     }
     if (problem instanceof CaptureException capture) {

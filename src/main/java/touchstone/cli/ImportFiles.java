@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import touchstone.extract.Told;
@@ -74,7 +75,11 @@ final class ImportFiles {
     };
   }
 
-  private static ImportFormat format(String name, byte[] bytes) {
+  private static ImportFormat format(String name, byte[] bytes) throws UnreadableException {
+    Optional<String> broken = ImportFormat.brokenJson(name, bytes);
+    if (broken.isPresent()) {
+      throw new UnreadableException(broken.get());
+    }
     return ImportFormat.of(name, bytes)
         .orElseThrow(
             () ->

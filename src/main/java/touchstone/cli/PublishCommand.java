@@ -112,10 +112,11 @@ final class PublishCommand implements Callable<Integer> {
     List<ClaimAssessment> queue = ReviewQueue.of(assessment);
     if (!queue.isEmpty()) {
       throw new RefusedException(
-          "%s of %s claims need review (%s%s), so nothing was published; sign them"
+          "%s of %s %s review (%s%s), so nothing was published; sign them"
                   .formatted(
                       queue.size(),
-                      assessment.claims().size(),
+                      Counted.of(assessment.claims().size(), "claim"),
+                      queue.size() == 1 ? "needs" : "need",
                       queue.stream()
                           .limit(NAMED)
                           .map(claim -> claim.claim().id().value())

@@ -123,6 +123,9 @@ final class RecheckCommand implements Callable<Integer> {
       session.say("'touchstone review' lists the claims that need a person now");
       return ExitCode.FINDINGS.code();
     }
+    if (counts.containsKey(RecheckResult.Kind.NOT_READ)) {
+      return ExitCode.UNUSABLE_DATA.code();
+    }
     boolean unsure = results.stream().anyMatch(result -> result.kind().isUnsure());
     return (unsure ? ExitCode.FAILED : ExitCode.OK).code();
   }

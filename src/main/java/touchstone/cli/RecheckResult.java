@@ -31,6 +31,10 @@ record RecheckResult(Id source, Kind kind, List<String> detail) {
     PAGE_GONE("gone from the web"),
     /** It could not be fetched or read, which says nothing about what it says. */
     NOT_FETCHED("that could not be fetched"),
+    /** What was given in its place cannot be read. */
+    NOT_READ("with a saved copy that could not be read"),
+    /** What was given in its place is of no use. */
+    NOT_COMPARED("that could not be compared"),
     /** There is nothing to compare it with. */
     NO_COPY("without a copy to compare with");
 
@@ -52,7 +56,7 @@ record RecheckResult(Id source, Kind kind, List<String> detail) {
 
     /** Returns whether nobody knows what the source says today. */
     boolean isUnsure() {
-      return this == NOT_FETCHED || this == NO_COPY;
+      return this == NOT_FETCHED || this == NOT_READ || this == NOT_COMPARED || this == NO_COPY;
     }
   }
 

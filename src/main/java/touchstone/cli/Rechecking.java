@@ -77,7 +77,7 @@ final class Rechecking {
         return unsure(source, elsewhere);
       }
       if (CopyKeeping.moment(now).compareTo(newest.captured()) < 0) {
-        return unsure(
+        return uncompared(
             source,
             "what was given is of %s, older than the copy of %s; give a newer one"
                 .formatted(CopyKeeping.moment(now), newest.captured()));
@@ -87,13 +87,24 @@ final class Rechecking {
       RecheckResult.Kind kind =
           e.reason() == Reason.GONE ? RecheckResult.Kind.PAGE_GONE : RecheckResult.Kind.NOT_FETCHED;
       return RecheckResult.of(source.id(), kind, String.valueOf(e.getMessage()));
-    } catch (UnreadableException | RefusedException | EditRefusedException e) {
-      return unsure(source, String.valueOf(e.getMessage()));
+    } catch (UnreadableException e) {
+      return from == null
+          ? unsure(source, String.valueOf(e.getMessage()))
+          : RecheckResult.of(
+              source.id(), RecheckResult.Kind.NOT_READ, String.valueOf(e.getMessage()));
+    } catch (RefusedException | EditRefusedException e) {
+      return from == null
+          ? unsure(source, String.valueOf(e.getMessage()))
+          : uncompared(source, String.valueOf(e.getMessage()));
     }
   }
 
   private static RecheckResult unsure(Source source, String why) {
     return RecheckResult.of(source.id(), RecheckResult.Kind.NOT_FETCHED, why);
+  }
+
+  private static RecheckResult uncompared(Source source, String why) {
+    return RecheckResult.of(source.id(), RecheckResult.Kind.NOT_COMPARED, why);
   }
 
   /**

@@ -51,9 +51,12 @@ final class RecordsCheck {
     lines.forEach(session.terminal().out()::println);
     int problems = lines.size();
     session.say(
-        "%s records listed, %s copies here, %s not here, %s problem%s"
+        "%s listed, %s here, %s not here, %s"
             .formatted(
-                found.files(), found.copies(), found.away(), problems, problems == 1 ? "" : "s"));
+                Counted.of(found.files(), "record"),
+                found.copies() == 1 ? "1 copy" : found.copies() + " copies",
+                found.away(),
+                Counted.of(problems, "problem")));
     session.say("seal " + found.seal() + " (SHA-256 of SHA256SUMS)");
     session.say(
         "this does not prove who sealed the records, or when, nor that a copy is what its publisher"

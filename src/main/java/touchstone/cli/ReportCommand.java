@@ -46,7 +46,10 @@ final class ReportCommand implements Callable<Integer> {
       names = "--status",
       paramLabel = "STATUS",
       split = ",",
-      description = "only claims with these verdicts: supported, contradicted, ...")
+      description = {
+        "only claims with these verdicts: supported, contradicted, ...;",
+        "the computed ones, also where a person signed another"
+      })
   private List<String> statuses = List.of();
 
   @Option(

@@ -44,10 +44,17 @@ final class ShowCommand implements Callable<Integer> {
     Session.Outcome outcome = session.assess();
     Assessment assessment = outcome.assessment();
     Optional<Id> wanted = Id.parse(id);
-    ClaimAssessment claim = wanted.map(assessment.claims()::get).orElse(null);
+    ClaimAssessment claim =
+        wanted
+            .map(assessment.claims()::get)
+            .or(() -> wanted.flatMap(former -> renamed(assessment, former)))
+            .orElse(null);
     Source source = wanted.map(assessment.dossier().sources()::get).orElse(null);
     session.reportUnread(outcome);
     if (claim != null) {
+      if (!claim.claim().id().equals(wanted.orElse(null))) {
+        session.say("%s is called %s now".formatted(id, claim.claim().id()));
+      }
       ClaimSheet.write(assessment, claim, session.style(), session.terminal().out());
     } else if (source != null) {
       SourceSheet.write(assessment, source, session.style(), session.terminal().out());
@@ -56,6 +63,15 @@ final class ShowCommand implements Callable<Integer> {
           "no claim or source has the id %s%s".formatted(Excerpt.of(id), suggestion(assessment)));
     }
     return outcome.exitCode(false);
+  }
+
+  /** Returns the claim that had an id before, unless something else has it now. */
+  private static Optional<ClaimAssessment> renamed(Assessment assessment, Id former) {
+    return assessment.dossier().sources().containsKey(former)
+        ? Optional.empty()
+        : assessment.claims().values().stream()
+            .filter(claim -> claim.claim().formerly().contains(former))
+            .findFirst();
   }
 
   /** Suggests the ids that share most words with what was given. */

@@ -52,6 +52,20 @@ public enum ImportFormat implements Word {
     return known == null ? ofJson(name, bytes) : Optional.of(known);
   }
 
+  /** Returns what is wrong with a file that is called JSON and is none, such as one cut off. */
+  public static Optional<String> brokenJson(String name, byte[] bytes) {
+    String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    if (!ending.equals("json") && !ending.equals("jsonld")) {
+      return Optional.empty();
+    }
+    try {
+      JsonText.read(name, bytes);
+      return Optional.empty();
+    } catch (NotJsonException notJson) {
+      return Optional.of("%s:%s: %s".formatted(name, notJson.line(), notJson.getMessage()));
+    }
+  }
+
   private static Optional<ImportFormat> ofJson(String name, byte[] bytes) {
     try {
       return ofJson(JsonText.read(name, bytes));

@@ -7,6 +7,7 @@ import touchstone.model.ClaimAssessment;
 import touchstone.model.Decision;
 import touchstone.model.Dossier;
 import touchstone.model.Lean;
+import touchstone.model.SignOff;
 import touchstone.model.TraceStep;
 import touchstone.model.Verdict;
 import touchstone.model.WeighedExhibit;
@@ -62,6 +63,12 @@ record JunitCase(Dossier dossier, ClaimAssessment assessed) {
     property(xml, "authority", verdict.authority().publisher());
     property(xml, "reading", verdict.authority().reading().word());
     property(xml, "needs-review", assessed.needsReview());
+    SignOff signed = assessed.claim().signOff();
+    if (signed != null && signed.overrides() != null) {
+      property(xml, "overridden-as", signed.status().word());
+      property(xml, "overridden-by", signed.by());
+      property(xml, "overridden-because", assessed.claim().note());
+    }
     for (WeighedExhibit weighed : verdict.exhibits()) {
       String url = dossier.source(weighed.exhibit().source()).citation().url();
       property(xml, "exhibit " + weighed.exhibit().source(), url.isEmpty() ? null : url);

@@ -11,6 +11,7 @@ import touchstone.model.Id;
 import touchstone.model.MethodRule;
 import touchstone.model.Quotation;
 import touchstone.model.Reading;
+import touchstone.model.SignOff;
 import touchstone.model.Source;
 import touchstone.model.Stance;
 import touchstone.model.Status;
@@ -70,7 +71,26 @@ final class MarkdownArticle {
             .filter(claim -> isAgainst(claim.verdict().status()))
             .filter(claim -> !isLed(claim.verdict().authority().reading()))
             .toList());
+    page.section(
+        "#### Overridden by a person\n\n",
+        shown.stream().map(MarkdownArticle::overridden).filter(line -> !line.isEmpty()).toList(),
+        "");
     contradictions.writeShort(page);
+  }
+
+  /** A line for a claim of which a person signed another verdict than the computed one. */
+  private static String overridden(ClaimAssessment claim) {
+    SignOff signed = claim.claim().signOff();
+    Status aside = signed == null ? null : signed.overrides();
+    return signed == null || aside == null
+        ? ""
+        : "- %s signed **%s** by %s, setting %s aside: %s\n"
+            .formatted(
+                MarkdownText.code(claim.claim().id().value()),
+                Phrases.status(signed.status()),
+                MarkdownText.escaped(signed.by()),
+                Phrases.status(aside),
+                MarkdownText.escaped(claim.claim().note()));
   }
 
   private void authority(MarkdownPage page, Tally.OfAuthority authority) {

@@ -84,7 +84,9 @@ final class TextArticle {
     String count = Phrases.count(all.size(), "claim", "claims");
     return by
         + count
-        + (shown.size() == all.size() ? "" : ", of which " + shown.size() + " are shown");
+        + (shown.size() == all.size()
+            ? ""
+            : ", of which " + Phrases.count(shown.size(), "is shown", "are shown"));
   }
 
   private void authority(Tally.OfAuthority authority) throws IOException {

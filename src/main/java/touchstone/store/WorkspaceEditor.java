@@ -94,7 +94,8 @@ public final class WorkspaceEditor implements AutoCloseable {
   /**
    * Writes signatures into their rows and into the corrections log: all of them, or none.
    *
-   * @throws IOException if the disk refuses, or a table has no column to sign in
+   * @throws MissingColumnException if a table has no column to sign in
+   * @throws IOException if the disk refuses
    */
   public void sign(Dossier dossier, List<Signature> signatures) throws IOException {
     Map<Id, List<Signature>> byArticle = new LinkedHashMap<>();
@@ -126,8 +127,9 @@ public final class WorkspaceEditor implements AutoCloseable {
       throws IOException {
     CsvText table = CsvText.of(name, text, CsvFormat.CLAIMS);
     if (!table.hasColumns(SIGN_OFF)) {
-      throw new IOException(
-          name + " lacks a column to sign in; expected " + String.join(", ", SIGN_OFF));
+      throw new MissingColumnException(
+          "%s lacks a column to sign in, expected %s; add what is missing to its first row"
+              .formatted(name, String.join(", ", SIGN_OFF)));
     }
     Map<Id, Map<String, String>> changes = new LinkedHashMap<>();
     signatures.forEach(signature -> changes.put(signature.claim(), cells(signature)));

@@ -275,7 +275,7 @@ class ImportCommandTest {
         new String[][] {
           {put("a.xlsx", new byte[] {'P', 'K', 3, 4, 0, 0}), "3"},
           {put("a.json", "{\"a\": 1}"), "2"},
-          {put("b.json", "[1,"), "2"},
+          {put("b.json", "[1,"), "3"},
           {put("c.csv", ""), "3"},
           {put("d.csv", "Colour\nblue\n"), "3"},
           {

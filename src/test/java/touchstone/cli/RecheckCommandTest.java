@@ -117,8 +117,10 @@ class RecheckCommandTest {
     Path empty = folder.resolve("empty.html");
     Files.writeString(empty, "");
     RunResult result = run("recheck", "acme-manual", "--from", empty.toString());
-    assertEquals(7, result.exitCode());
-    assertTrue(result.out().startsWith("acme-manual: that could not be fetched"), result.out());
+    assertEquals(3, result.exitCode());
+    assertTrue(
+        result.out().startsWith("acme-manual: with a saved copy that could not be read"),
+        result.out());
     assertTrue(!result.out().contains("gone"), result.out());
     assertEquals(1, copies());
   }
@@ -210,6 +212,7 @@ class RecheckCommandTest {
     RunResult again = run("recheck", "acme-manual", "--from", old.toString());
     assertEquals(7, again.exitCode(), again.out());
     assertTrue(again.out().contains("older than the copy"), again.out());
+    assertTrue(again.out().startsWith("acme-manual: that could not be compared"), again.out());
     RunResult kept = run("capture", "acme-manual", "--from", old.toString());
     assertEquals(0, kept.exitCode(), kept.err());
     assertTrue(run("check").out().contains("[quote-number-changed]"), "the newest copy counts");

@@ -46,7 +46,7 @@ class RecordsIntegrityTest {
             .formatted(COPY, Digest.sha256(copy)));
     RunResult sealed = RunResult.in(folder, "integrity", "--seal");
     assertEquals(0, sealed.exitCode(), sealed.out() + sealed.err());
-    assertTrue(sealed.err().contains("11 records listed, 1 copies here, 0 not here"), sealed.err());
+    assertTrue(sealed.err().contains("11 records listed, 1 copy here, 0 not here"), sealed.err());
     assertTrue(sealed.err().contains("does not prove"), sealed.err());
   }
 

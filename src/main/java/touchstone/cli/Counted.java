@@ -1,0 +1,12 @@
+package touchstone.cli;
+
+/** How many there are of something, in words. */
+final class Counted {
+
+  private Counted() {}
+
+  /** Returns a number with its noun, which takes an s unless there is one. */
+  static String of(long number, String noun) {
+    return number + " " + noun + (number == 1 ? "" : "s");
+  }
+}
