@@ -50,7 +50,12 @@ class RegularExpressionsIT {
         if (field.getType() == Pattern.class && Modifier.isStatic(field.getModifiers())) {
           field.setAccessible(true);
           String expression = ((Pattern) field.get(null)).pattern();
-          all.put(expression, new Use(type.getName() + "." + field.getName(), expression, searches(type, field.getName())));
+          all.put(
+              expression,
+              new Use(
+                  type.getName() + "." + field.getName(),
+                  expression,
+                  searches(type, field.getName())));
         }
       }
     }
@@ -72,7 +77,9 @@ class RegularExpressionsIT {
     String source = Files.readString(Path.of("src/main/java", name));
     return Pattern.compile("\\b" + constant + "\\b(?!\\s*=)").matcher(source).results().count()
         != Pattern.compile(
-                "\\b" + constant + "\\s*\\.matcher\\((?:[^;()]|\\([^;()]*\\))*\\)\\s*\\.(matches|lookingAt)\\(")
+                "\\b"
+                    + constant
+                    + "\\s*\\.matcher\\((?:[^;()]|\\([^;()]*\\))*\\)\\s*\\.(matches|lookingAt)\\(")
             .matcher(source)
             .results()
             .count();

@@ -40,7 +40,10 @@ final class ActiveNodes {
   /** Returns whether a browser would run an address: it passes white space and controls by. */
   static boolean isLive(String address) {
     String seen =
-        address.replaceAll("^[\\x00-\\x20]+", "").replaceAll("[\\t\\n\\r]", "").toLowerCase(Locale.ROOT);
+        address
+            .replaceAll("^[\\x00-\\x20]+", "")
+            .replaceAll("[\\t\\n\\r]", "")
+            .toLowerCase(Locale.ROOT);
     return seen.startsWith("javascript:")
         || seen.startsWith("data:")
         || seen.startsWith("vbscript:");

@@ -23,9 +23,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
-import touchstone.Measured;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import touchstone.Measured;
 
 /** Thousands of payloads in every place that a page has for a text; all stay text. */
 @Tag("hardening")
@@ -230,7 +230,12 @@ class HostileSweepIT {
     Set<String> added = walk.shapes();
     added.removeIf(shape -> !shape.contains(" on") && !shape.endsWith(" style"));
     assertEquals(Set.of(), added);
-    Measured.write("A1", getClass(), "2", "%s pages loaded, those of %s payloads each among them, 0 ran".formatted(paths.size(), A_PAGE));
+    Measured.write(
+        "A1",
+        getClass(),
+        "2",
+        "%s pages loaded, those of %s payloads each among them, 0 ran"
+            .formatted(paths.size(), A_PAGE));
   }
 
   @Test

@@ -66,8 +66,7 @@ final class PayloadDossier {
         unsigned.claims().values().stream()
             .map(
                 claim ->
-                    InventedDossier.with(
-                        claim.claim(), new Signing("me", DAY, "").accept(claim)))
+                    InventedDossier.with(claim.claim(), new Signing("me", DAY, "").accept(claim)))
             .toList();
     return assessor.assess(dossier(signed), List.of(), DAY);
   }
@@ -86,13 +85,13 @@ final class PayloadDossier {
     }
     sources.add(manual());
     return new Dossier.Builder()
-            .publishers(publishers(), true)
-            .article(article())
-            .claims(claims, true)
-            .constraints(List.of())
-            .sources(sources)
-            .history(exclusions, corrections, Optional.empty())
-            .build();
+        .publishers(publishers(), true)
+        .article(article())
+        .claims(claims, true)
+        .constraints(List.of())
+        .sources(sources)
+        .history(exclusions, corrections, Optional.empty())
+        .build();
   }
 
   private Article article() {
@@ -175,12 +174,7 @@ final class PayloadDossier {
         id,
         true,
         new Citation(
-            page.title(),
-            page.address(),
-            PartialDate.parse("2024").orElseThrow(),
-            null,
-            DAY,
-            "en"),
+            page.title(), page.address(), PartialDate.parse("2024").orElseThrow(), null, DAY, "en"),
         SourceKind.DOCUMENT,
         new Id(publisher),
         null,

@@ -19,7 +19,8 @@ final class Ending {
   private static final Pattern LINE =
       Pattern.compile("^[^:]+:\\d+(:\\d+)?: (error|warning|note) \\[[a-z0-9]+(-[a-z0-9]+)*\\] .+");
   private static final Pattern FRAMES =
-      Pattern.compile("^\\s+at [\\w.$/<>]+\\(|^Caused by: |^Exception in thread |\\bjava\\.lang\\.");
+      Pattern.compile(
+          "^\\s+at [\\w.$/<>]+\\(|^Caused by: |^Exception in thread |\\bjava\\.lang\\.");
 
   private Ending() {}
 
@@ -53,7 +54,10 @@ final class Ending {
   static void requireSameFindings(RunResult text, RunResult json) {
     assertEquals(text.exitCode(), json.exitCode());
     TreeSet<String> ids = new TreeSet<>();
-    text.out().lines().map(line -> line.replaceFirst("^.*?\\[([a-z0-9-]+)\\].*$", "$1")).forEach(ids::add);
+    text.out()
+        .lines()
+        .map(line -> line.replaceFirst("^.*?\\[([a-z0-9-]+)\\].*$", "$1"))
+        .forEach(ids::add);
     for (String id : ids) {
       assertTrue(json.out().contains("\"" + id + "\""), id + " is not in " + json.out());
     }

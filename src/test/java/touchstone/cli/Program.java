@@ -1,0 +1,107 @@
+package touchstone.cli;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+import touchstone.model.Digest;
+
+/** The program as a process of its own, if asked for under {@code strace}. */
+final class Program {
+
+  private static final List<String> JAVA =
+      List.of(
+          ProcessHandle.current().info().command().orElse("java"),
+          "-XX:TieredStopAtLevel=1",
+          "-XX:-UsePerfData",
+          "-cp",
+          System.getProperty("java.class.path"));
+
+  private final Path aside;
+  private final List<String> tracer = new ArrayList<>();
+  private final List<String> options = new ArrayList<>();
+  private final Map<String, String> environment = new TreeMap<>();
+
+  /**
+   * Prepares a start.
+   *
+   * @param aside a folder outside of the workspace, for what is said and traced
+   */
+  Program(Path aside) {
+    this.aside = aside;
+  }
+
+  /** Traces these calls of the system; skips the test where that is not possible. */
+  Program traced(String... expressions) throws IOException, InterruptedException {
+    requireTracer();
+    tracer.addAll(List.of("strace", "-f", "--seccomp-bpf", "-y", "-s", "300", "-o", log() + ""));
+    for (String expression : expressions) {
+      tracer.addAll(List.of("-e", expression));
+    }
+    return this;
+  }
+
+  Program options(String... more) {
+    options.addAll(List.of(more));
+    return this;
+  }
+
+  Program environment(Map<String, String> more) {
+    environment.putAll(more);
+    return this;
+  }
+
+  private static void requireTracer() throws IOException, InterruptedException {
+    boolean there = Files.isExecutable(Path.of("/usr/bin/strace"));
+    Assumptions.assumeTrue(
+        there
+            && new ProcessBuilder("strace", "-f", "-o", "/dev/null", "true").start().waitFor() == 0,
+        "skipped: strace is not there or may not trace, so no call of the system was looked at");
+  }
+
+  private Path log() {
+    return aside.resolve("calls");
+  }
+
+  /** Returns the calls of the last start, in their order. */
+  List<String> calls() throws IOException {
+    return Files.readAllLines(log(), StandardCharsets.ISO_8859_1);
+  }
+
+  RunResult run(Path workspace, String... arguments) throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>(tracer);
+    command.addAll(JAVA);
+    command.addAll(options);
+    command.addAll(List.of("touchstone.cli.Main", "-C", workspace.toString()));
+    command.addAll(List.of(arguments));
+    File out = aside.resolve("out").toFile();
+    File err = aside.resolve("err").toFile();
+    ProcessBuilder builder = new ProcessBuilder(command).redirectOutput(out).redirectError(err);
+    builder.environment().putAll(environment);
+    Process process = builder.start();
+    assertTrue(process.waitFor(120, TimeUnit.SECONDS), "it hangs");
+    return new RunResult(
+        process.exitValue(), Files.readString(out.toPath()), Files.readString(err.toPath()));
+  }
+
+  /** Returns what is in a folder: the files, each with the digest of its bytes. */
+  static Map<String, String> tree(Path folder) throws IOException {
+    Map<String, String> tree = new TreeMap<>();
+    try (Stream<Path> paths = Files.walk(folder)) {
+      for (Path file : paths.filter(Files::isRegularFile).toList()) {
+        tree.put(folder.relativize(file).toString(), Digest.sha256(Files.readAllBytes(file)));
+      }
+    }
+    return tree;
+  }
+}
