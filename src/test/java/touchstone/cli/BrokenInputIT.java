@@ -33,7 +33,7 @@ class BrokenInputIT {
     int tried = 0;
     for (Map.Entry<String, String> file : good.entrySet()) {
       boolean main = List.of(SmallWorkspace.CLAIMS, SmallWorkspace.MANUAL).contains(file.getKey());
-      for (int seed = 0; seed < (main ? runs : runs / 8); seed++) {
+      for (int seed = 0; seed < (main ? runs : runs / 20); seed++) {
         byte[] changed = mutated(file.getValue().getBytes(UTF_8), new Random(seed));
         SmallWorkspace.write(folder, file.getKey(), changed);
         String name = file.getKey() + ", seed " + seed;

@@ -29,6 +29,8 @@ final class Program {
 
   private final Path aside;
   private final List<String> tracer = new ArrayList<>();
+  private String java = JAVA.get(0);
+  private String first = ":";
   private final List<String> options = new ArrayList<>();
   private final Map<String, String> environment = new TreeMap<>();
 
@@ -48,6 +50,18 @@ final class Program {
     for (String expression : expressions) {
       tracer.addAll(List.of("-e", expression));
     }
+    return this;
+  }
+
+  /** Takes another Java. */
+  Program java(String other) {
+    java = other;
+    return this;
+  }
+
+  /** Has a shell run a command of its own first, in the same process. */
+  Program shell(String command) {
+    first = command;
     return this;
   }
 
@@ -79,8 +93,10 @@ final class Program {
   }
 
   RunResult run(Path workspace, String... arguments) throws IOException, InterruptedException {
-    List<String> command = new ArrayList<>(tracer);
-    command.addAll(JAVA);
+    List<String> command = new ArrayList<>(List.of("sh", "-c", first + "; exec \"$@\"", "sh"));
+    command.addAll(tracer);
+    command.add(java);
+    command.addAll(JAVA.subList(1, JAVA.size()));
     command.addAll(options);
     command.addAll(List.of("touchstone.cli.Main", "-C", workspace.toString()));
     command.addAll(List.of(arguments));
