@@ -87,7 +87,7 @@ class EverySettingIT {
           new Program(folder)
               .environment(setting.getValue().environment())
               .options(setting.getValue().options().toArray(String[]::new));
-      Path workspace = copy("in " + setting.getKey() + " x", setting.getKey().hashCode());
+      Path workspace = copy("in " + setting.getKey(), setting.getKey().hashCode());
       assertEquals(plain, published(workspace, program), setting.getKey());
       same++;
     }
