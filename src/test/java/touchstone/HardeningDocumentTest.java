@@ -62,11 +62,16 @@ class HardeningDocumentTest {
     List<String> wrong = new ArrayList<>();
     for (List<String> row : rows().values()) {
       List<String> named =
-          TEST.matcher(row.get(3)).results().map(MatchResult::group).map(t -> t.replace("`", "")).toList();
+          TEST.matcher(row.get(3))
+              .results()
+              .map(MatchResult::group)
+              .map(t -> t.replace("`", ""))
+              .toList();
       named.stream().filter(test -> !tests.containsKey(test)).forEach(wrong::add);
       for (String when : List.of("hardening", "nightly")) {
         boolean tagged =
-            named.stream().anyMatch(t -> tests.getOrDefault(t, "").contains("@Tag(\"" + when + "\")"));
+            named.stream()
+                .anyMatch(t -> tests.getOrDefault(t, "").contains("@Tag(\"" + when + "\")"));
         if (row.get(4).contains(when) && !tagged) {
           wrong.add(row.get(0) + " says " + when + ", and none of its tests does");
         }

@@ -29,7 +29,8 @@ class LibrariesTest {
 
   private static List<Path> jars() {
     List<Path> jars = new ArrayList<>();
-    for (String part : System.getProperty("java.class.path").split(Pattern.quote(File.pathSeparator), -1)) {
+    for (String part :
+        System.getProperty("java.class.path").split(Pattern.quote(File.pathSeparator), -1)) {
       String name = Path.of(part).getFileName() + "";
       // what runs the tests is not among what they run with
       boolean runner = name.matches("(surefire|junit-(console|platform-(launcher|console))).*");
@@ -87,8 +88,12 @@ class LibrariesTest {
     for (String open : List.of("SNAPSHOT<", "LATEST<", "RELEASE<")) {
       assertTrue(!pom.contains(open), open + " is no version that stays");
     }
-    assertTrue(!Pattern.compile("<version>[\\[(][^<]*[0-9][^<]*</version>").matcher(
-        pom.replaceAll("(?s)<require(Maven|Java)Version>.*?</require(Maven|Java)Version>", "")).find());
+    assertTrue(
+        !Pattern.compile("<version>[\\[(][^<]*[0-9][^<]*</version>")
+            .matcher(
+                pom.replaceAll(
+                    "(?s)<require(Maven|Java)Version>.*?</require(Maven|Java)Version>", ""))
+            .find());
     assertTrue(pom.contains("cyclonedx-maven-plugin"), "no bill of materials");
   }
 }

@@ -53,7 +53,8 @@ class SameTreeIT {
   private static List<?> trees(Browser browser, Map<String, byte[]> site, List<String> paths)
       throws IOException {
     Map<String, byte[]> files = new LinkedHashMap<>(site);
-    files.put(HARNESS, "<!DOCTYPE html><title>x</title><link rel=icon href=data:,>".getBytes(UTF_8));
+    files.put(
+        HARNESS, "<!DOCTYPE html><title>x</title><link rel=icon href=data:,>".getBytes(UTF_8));
     try (LocalSite served = new LocalSite(files);
         Visit visit = new Visit(browser, served.root(), new Browser.NewContextOptions())) {
       visit.page().navigate(served.root() + HARNESS);

@@ -199,7 +199,9 @@ class FaultyDiskIT {
     RunResult run = program.run(workspace, publish);
     assertEquals(0, run.exitCode(), run.err());
     List<String> calls =
-        program.calls().stream().filter(c -> c.contains(workspace + "") || c.contains(" sync")).toList();
+        program.calls().stream()
+            .filter(c -> c.contains(workspace + "") || c.contains(" sync"))
+            .toList();
     int all = indexOf(calls, " +sync\\(\\).*");
     int exchange = indexOf(calls, ".*rename.*touchstone-new\", .*/site\".*= 0");
     int folderAbove = indexOf(calls, ".*fsync\\(\\d+<" + workspace + ">\\).*");

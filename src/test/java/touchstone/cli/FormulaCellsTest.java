@@ -16,20 +16,43 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import touchstone.Measured;
 
-/** What a spreadsheet would run is told of, whatever it is and wherever it stands; numbers are not. */
+/**
+ * What a spreadsheet would run is told of, whatever it is and wherever it stands; numbers are not.
+ */
 class FormulaCellsTest {
 
   private static final String HEADINGS =
       "id,claim,anchor,section,kind,subject,speaker,priority,depends_on,quantities,authority,status,"
           + "overrides,evidence,reviewed_by,reviewed_on,note,formerly\n";
-  private static final List<String> OPENINGS = List.of("=", "+", "-", "@", "\uFF1D", "\uFF0B", "\uFF20");
+  private static final List<String> OPENINGS =
+      List.of("=", "+", "-", "@", "\uFF1D", "\uFF0B", "\uFF20");
   private static final List<String> FORMULAS =
       List.of(
-          "cmd|' /C calc'!A0", "SUM(1+1)*cmd|'x'!A0", "HYPERLINK(\"http://x.example\",\"x\")",
-          "WEBSERVICE(\"http://x.example\")", "IMPORTXML(A1,B1)", "IMPORTDATA(A1)", "IMAGE(A1)",
-          "IMPORTFEED(A1)", "IMPORTHTML(A1,B1,1)", "IMPORTRANGE(A1,B1)", "DDE(\"cmd\";\"x\";\"y\")",
-          "MSEXCEL|'\\x\\y'!z", "rundll32|'x,y'!A", "A1", "1+1", "1-1", "(1)", "\"x\"", "'x'!A1",
-          "FILTERXML(A1,B1)", "ENCODEURL(A1)", "CALL(A1)", "REGISTER(A1)", "x;y", "2+5+cmd|'x'!A0");
+          "cmd|' /C calc'!A0",
+          "SUM(1+1)*cmd|'x'!A0",
+          "HYPERLINK(\"http://x.example\",\"x\")",
+          "WEBSERVICE(\"http://x.example\")",
+          "IMPORTXML(A1,B1)",
+          "IMPORTDATA(A1)",
+          "IMAGE(A1)",
+          "IMPORTFEED(A1)",
+          "IMPORTHTML(A1,B1,1)",
+          "IMPORTRANGE(A1,B1)",
+          "DDE(\"cmd\";\"x\";\"y\")",
+          "MSEXCEL|'\\x\\y'!z",
+          "rundll32|'x,y'!A",
+          "A1",
+          "1+1",
+          "1-1",
+          "(1)",
+          "\"x\"",
+          "'x'!A1",
+          "FILTERXML(A1,B1)",
+          "ENCODEURL(A1)",
+          "CALL(A1)",
+          "REGISTER(A1)",
+          "x;y",
+          "2+5+cmd|'x'!A0");
 
   /** The columns of free text that a formula is put in. */
   private static final List<String> PLACES = List.of("claim", "section", "note");

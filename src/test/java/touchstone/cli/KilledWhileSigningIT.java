@@ -24,6 +24,7 @@ class KilledWhileSigningIT {
 
   /** Enough to see that the test still works. */
   private static final int A_FEW = 6;
+
   private static final int ROWS = 3_000;
 
   @TempDir private Path folder;

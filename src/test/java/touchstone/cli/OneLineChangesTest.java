@@ -63,6 +63,9 @@ class OneLineChangesTest {
     tree.keySet().remove(SmallWorkspace.CLAIMS);
     assertEquals(tree, now, "another file changed");
     Measured.write(
-        "B5", getClass(), "1", "1 of " + ROWS + " rows signed: 1 line differs, with both line ends");
+        "B5",
+        getClass(),
+        "1",
+        "1 of " + ROWS + " rows signed: 1 line differs, with both line ends");
   }
 }

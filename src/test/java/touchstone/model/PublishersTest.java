@@ -145,7 +145,8 @@ class PublishersTest {
         all.add(before + other + host.substring(i));
       }
     }
-    for (String end : List.of(".evil.example", "@evil.example", ".", ":8443", "\u3002evil.example")) {
+    for (String end :
+        List.of(".evil.example", "@evil.example", ".", ":8443", "\u3002evil.example")) {
       all.add(host + end);
     }
     all.add("evil.example\\@" + host);

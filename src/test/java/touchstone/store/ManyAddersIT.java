@@ -17,11 +17,11 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import touchstone.Measured;
 import touchstone.model.Dossier;
 import touchstone.model.Exhibit;
 import touchstone.model.KeptCopy;
 import touchstone.model.Source;
-import touchstone.Measured;
 
 /** Many processes add at once, and are killed: nothing is lost, there twice, torn or left over. */
 @Timeout(300)
@@ -97,7 +97,10 @@ class ManyAddersIT {
   void loseNothingOfOneAnother() throws Exception {
     addAtOnce(EACH);
     Measured.write(
-        "G5", getClass(), "1", ADDERS * EACH + " adds by 8 processes at once: all there, none twice");
+        "G5",
+        getClass(),
+        "1",
+        ADDERS * EACH + " adds by 8 processes at once: all there, none twice");
   }
 
   private void addAtOnce(int each) throws Exception {
