@@ -114,6 +114,11 @@ final class Commit {
         .collect(Collectors.joining());
   }
 
+  /** Returns whether a change is decided that is still to be finished. */
+  static boolean isDecided(Path root) {
+    return Files.isRegularFile(root.resolve(JOURNAL), LinkOption.NOFOLLOW_LINKS);
+  }
+
   /** Finishes or takes back what a killed run has left. */
   static void recover(Path root) throws IOException {
     Path journal = root.resolve(JOURNAL);

@@ -54,7 +54,8 @@ public final class WorkspaceEditor implements AutoCloseable {
    * @throws IOException if the disk refuses
    */
   public static void clearUp(Path root) throws IOException {
-    if (WorkspaceLock.isMarked(root)) {
+    // a run that the disk stopped has let its lock go and left its journal
+    if (WorkspaceLock.isMarked(root) || Commit.isDecided(root)) {
       try {
         open(root, Duration.ZERO).close();
       } catch (AccessDeniedException notOurs) {

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -153,6 +154,7 @@ class PagesInBrowserIT {
   }
 
   @Test
+  @Tag("hardening")
   void isQuietOnEveryPageOfTheShippedDossier(Browser browser) throws IOException {
     List<String> pages = SiteFixture.pages(SiteFixture.shipped());
     assertTrue(pages.size() > 300, "only " + pages.size());
@@ -162,6 +164,7 @@ class PagesInBrowserIT {
   }
 
   @Test
+  @Tag("hardening")
   void fitsEveryPageOfTheShippedArticleIntoANarrowWindow(Browser browser) throws IOException {
     List<String> wrong = new ArrayList<>();
     try (LocalSite served = new LocalSite(SiteFixture.shipped());

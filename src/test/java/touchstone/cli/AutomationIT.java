@@ -206,7 +206,7 @@ class AutomationIT {
       ZipEntry entry = new ZipEntry("touchstone-1.2.3/bin/touchstone");
       entry.setLastModifiedTime(FileTime.fromMillis(0));
       pack.putNextEntry(entry);
-      pack.write(Files.readAllBytes(Program.on(temporary.resolve("real")).resolve("touchstone")));
+      pack.write(Files.readAllBytes(PathProgram.on(temporary.resolve("real")).resolve("touchstone")));
       pack.closeEntry();
     }
     return zip;
@@ -214,15 +214,15 @@ class AutomationIT {
 
   /** Lets {@code curl} copy the release, and keeps the system from being changed. */
   private void replacePrograms(Path zip) throws IOException {
-    Program.put(
+    PathProgram.put(
         bin,
         "curl",
         "while [ $# -gt 1 ]; do [ \"$1\" = --output ] && to=$2; shift; done\n"
             + "[ \"$1\" = https://releases.example/t.zip ] && cp '"
             + zip
             + "' \"$to\"\n");
-    Program.put(bin, "apt-get", "exit 0\n");
-    Program.put(bin, "unzip", unzip());
+    PathProgram.put(bin, "apt-get", "exit 0\n");
+    PathProgram.put(bin, "unzip", unzip());
   }
 
   private static String unzip() {
@@ -368,7 +368,7 @@ class AutomationIT {
 
   @Test
   void refusesToCommitABadEditAndLetsAGoodOnePass() throws IOException {
-    Program.on(bin);
+    PathProgram.on(bin);
     assertEquals(0, RunResult.in(workspace, "init", "--hook", "git").exitCode());
     git("init", "-q");
     git("config", "core.hooksPath", ".githooks");

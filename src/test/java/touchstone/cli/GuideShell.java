@@ -151,7 +151,7 @@ final class GuideShell {
 
   /** What the system's programs find around them: nobody's settings, and touchstone. */
   private Map<String, String> surroundings() throws IOException {
-    Path programs = Program.on(home.resolveSibling("bin"));
+    Path programs = PathProgram.on(home.resolveSibling("bin"));
     return Map.of(
         "PATH", programs + ":" + System.getenv("PATH"),
         "HOME", home.getParent().toString(),

@@ -10,15 +10,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import touchstone.Measured;
 
 /** A process that signs is killed at random points; nothing is torn, lost or left behind. */
 @Timeout(400)
 class KilledWhileSigningIT {
 
   private static final int KILLS = 60;
+
+  /** Enough to see that the test still works. */
+  private static final int A_FEW = 6;
+
   private static final int ROWS = 3_000;
 
   @TempDir private Path folder;
@@ -71,12 +77,25 @@ class KilledWhileSigningIT {
   }
 
   @Test
+  void losesAndTearsNothingInAFewKills() throws Exception {
+    kill(A_FEW);
+  }
+
+  @Test
+  @Tag("hardening")
   void losesAndTearsNothing() throws Exception {
+    int leftovers = kill(KILLS);
+    assertTrue(leftovers > 0, "no kill hit the middle of a write; the test proves nothing");
+    Measured.write(
+        "G1", getClass(), "1", KILLS + " kills of override: 0 torn, 0 lost, row and log agree");
+  }
+
+  private int kill(int kills) throws Exception {
     writeWorkspace();
     Random random = new Random(20261125);
     int leftovers = 0;
     int signed = -1;
-    for (int kill = 0; kill < KILLS; kill++) {
+    for (int kill = 0; kill < kills; kill++) {
       List<String> said = killed(start("accept", signed + 1), random.nextInt(250));
       String lastDone =
           said.stream()
@@ -94,10 +113,11 @@ class KilledWhileSigningIT {
       assertTrue(signed >= number(lastDone), "lost: " + lastDone + " was done, " + rows.get(2));
       assertEquals(signed, lastLogged(), "row and log differ after kill " + kill);
     }
-    assertTrue(leftovers > 0, "no kill hit the middle of a write; the test proves nothing");
+    return leftovers;
   }
 
   @Test
+  @Tag("hardening")
   void wouldNoticeAWriterThatTears() throws Exception {
     writeWorkspace();
     Path claims = folder.resolve(SmallWorkspace.CLAIMS);
@@ -110,6 +130,7 @@ class KilledWhileSigningIT {
       torn += Files.readString(claims).equals(whole) ? 0 : 1;
     }
     assertTrue(torn >= 20, "only " + torn + " of " + KILLS + " in-place writes were torn");
+    Measured.write("G1", getClass(), "2", "control: " + torn + " writes in place were torn");
   }
 
   /** The first signature replaces none, so it is not in the log. */

@@ -1,16 +1,23 @@
 package touchstone.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import touchstone.Measured;
 
 class PublishersTest {
 
@@ -124,6 +131,64 @@ class PublishersTest {
         }
       }
     }
+  }
+
+  /** Every letter left out, doubled, exchanged for what looks like it, and so on. */
+  private static Set<String> lookAlikesOf(String host) {
+    Set<String> all = new LinkedHashSet<>();
+    for (int i = 0; i < host.length(); i++) {
+      String before = host.substring(0, i);
+      String after = host.substring(i + 1);
+      for (String other :
+          List.of("", "\u0430", "\u0435", "\u043E", "0", "1", "rn", "-", "_", "\u200B", "%61")) {
+        all.add(before + other + after);
+        all.add(before + other + host.substring(i));
+      }
+    }
+    for (String end :
+        List.of(".evil.example", "@evil.example", ".", ":8443", "\u3002evil.example")) {
+      all.add(host + end);
+    }
+    all.add("evil.example\\@" + host);
+    all.add("not" + host);
+    all.add(host.replace('.', '-') + ".example");
+    all.removeIf(text -> text.equals(host) || text.endsWith("." + host));
+    return all;
+  }
+
+  @Test
+  void givesNoLookAlikeOfAnyDomainOnRecordToItsPublisher() throws IOException {
+    int tried = 0;
+    int domains = 0;
+    for (String row : Files.readAllLines(Path.of("evidence/publishers.csv"))) {
+      String[] cells = row.split(",", -1);
+      for (String domain : cells[cells.length - 1].split("[ ;]+", -1)) {
+        if (Domain.parse(domain).isEmpty()) {
+          continue;
+        }
+        Publishers own = publishers(Map.of("owner", domain));
+        String host = domain.replaceFirst("/.*", "");
+        String path = domain.substring(host.length());
+        assertTrue(Address.parse("https://" + host + path + "/").flatMap(own::ownerOf).isPresent());
+        Set<String> others = lookAlikesOf(host);
+        assertTrue(others.size() >= 50, host + ": only " + others.size());
+        for (String other : others) {
+          assertEquals(
+              Optional.empty(),
+              Address.parse("https://" + other + path + "/").flatMap(own::ownerOf),
+              other);
+          tried++;
+        }
+        domains++;
+      }
+    }
+    assertTrue(domains > 20, "only " + domains + " domains");
+    Measured.write(
+        "D3",
+        getClass(),
+        "1",
+        "%s look-alikes of the %s domains on record, 0 given to the publisher"
+            .formatted(tried, domains));
   }
 
   @Test

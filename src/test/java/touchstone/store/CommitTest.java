@@ -100,6 +100,16 @@ class CommitTest {
   }
 
   @Test
+  void finishesAChangeThatTheDiskStoppedWithoutALock() throws IOException {
+    String manual = desk.read(Desk.MANUAL);
+    desk.write("evidence/.acme-manual.md.touchstone-new", "ours");
+    desk.write(JOURNAL, Desk.MANUAL + "\t" + digest(manual) + "\n");
+    WorkspaceEditor.clearUp(root);
+    assertEquals("ours", desk.read(Desk.MANUAL));
+    assertFalse(Files.exists(root.resolve(JOURNAL)));
+  }
+
+  @Test
   void finishesTwiceToTheSameEnd() throws IOException {
     String manual = desk.read(Desk.MANUAL);
     desk.write("evidence/.acme-manual.md.touchstone-new", "ours");

@@ -10,15 +10,20 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import touchstone.Measured;
 
 /** A process that publishes is killed at random points; the old site stands whole, or the new. */
 @Timeout(400)
 class KilledWhilePublishingIT {
 
   private static final int KILLS = 60;
+
+  /** Enough to see that the test still works. */
+  private static final int A_FEW = 6;
 
   @TempDir private Path workspace;
   @TempDir private Path other;
@@ -67,11 +72,23 @@ class KilledWhilePublishingIT {
   }
 
   @Test
+  void leavesTheOldSiteOrTheNewWholeInAFewKills() throws Exception {
+    killWhileExchanging(A_FEW);
+  }
+
+  @Test
+  @Tag("hardening")
   void leavesTheOldSiteOrTheNewWhole() throws Exception {
+    int halfWritten = killWhileExchanging(KILLS);
+    assertTrue(halfWritten > 0, "no kill hit the middle of a publish; the test proves nothing");
+    Measured.write("G1", getClass(), "1", KILLS + " kills of publish: the old site or the new");
+  }
+
+  private int killWhileExchanging(int kills) throws Exception {
     Path site = workspace.resolve("site");
     Random random = new Random(20261125);
     int halfWritten = 0;
-    for (int kill = 0; kill < KILLS; kill++) {
+    for (int kill = 0; kill < kills; kill++) {
       kill("at-once", random.nextInt(200));
       assertEquals(List.of(), SiteIntegrity.check(site).problems(), "kill " + kill);
       assertEquals(List.of(), TwoSites.problems(site), "kill " + kill);
@@ -81,13 +98,14 @@ class KilledWhilePublishingIT {
         assertEquals(List.of(), leftBehind(), "kill " + kill);
       }
     }
-    assertTrue(halfWritten > 0, "no kill hit the middle of a publish; the test proves nothing");
     TwoSites.publish(workspace, 1, true);
     assertEquals(List.of(), leftBehind());
     assertEquals(List.of("site"), visible());
+    return halfWritten;
   }
 
   @Test
+  @Tag("hardening")
   void hasAWholeSiteAgainWhereTheSystemCannotExchange() throws Exception {
     Path site = workspace.resolve("site");
     Random random = new Random(20261125);
@@ -105,6 +123,7 @@ class KilledWhilePublishingIT {
   }
 
   @Test
+  @Tag("hardening")
   void wouldNoticeAWriterInPlace() throws Exception {
     Random random = new Random(1);
     int torn = 0;

@@ -13,9 +13,11 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import touchstone.Measured;
 import touchstone.model.Dossier;
 import touchstone.model.Exhibit;
 import touchstone.model.KeptCopy;
@@ -86,13 +88,28 @@ class ManyAddersIT {
   }
 
   @Test
+  void loseNothingOfOneAnotherWhereTheyAddAFew() throws Exception {
+    addAtOnce(EACH / 10);
+  }
+
+  @Test
+  @Tag("hardening")
   void loseNothingOfOneAnother() throws Exception {
+    addAtOnce(EACH);
+    Measured.write(
+        "G5",
+        getClass(),
+        "1",
+        ADDERS * EACH + " adds by 8 processes at once: all there, none twice");
+  }
+
+  private void addAtOnce(int each) throws Exception {
     writeWorkspace();
     List<Process> processes = new ArrayList<>();
     Set<String> expected = new HashSet<>();
     for (int i = 0; i < ADDERS; i++) {
-      processes.add(start("adder" + i, EACH));
-      for (int number = 0; number < EACH; number++) {
+      processes.add(start("adder" + i, each));
+      for (int number = 0; number < each; number++) {
         expected.add("adder" + i + " " + number);
       }
     }
@@ -102,11 +119,12 @@ class ManyAddersIT {
     }
     requireWhole(expected);
     assertEquals(
-        ADDERS * EACH + 1, Files.readAllLines(root.resolve("evidence/captures.csv")).size());
+        ADDERS * each + 1, Files.readAllLines(root.resolve("evidence/captures.csv")).size());
     assertEquals(List.of(), hidden());
   }
 
   @Test
+  @Tag("hardening")
   void loseNothingWhenTheyAreKilled() throws Exception {
     writeWorkspace();
     Random random = new Random(20261125);

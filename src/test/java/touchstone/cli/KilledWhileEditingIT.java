@@ -1,0 +1,131 @@
+package touchstone.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import touchstone.Measured;
+
+/**
+ * A process that adds, renames and signs is killed at random points; what it did is there whole.
+ */
+@Timeout(3_000)
+class KilledWhileEditingIT {
+
+  private static final String PAGE =
+      "<!doctype html><html lang=en><title>A look</title><p>We counted three modes.</p>";
+
+  @TempDir private Path folder;
+  private Path workspace;
+
+  private Process start(int firstNumber) throws IOException {
+    Files.deleteIfExists(said());
+    return new ProcessBuilder(
+            ProcessHandle.current().info().command().orElse("java"),
+            "-XX:TieredStopAtLevel=1",
+            "-cp",
+            System.getProperty("java.class.path"),
+            "touchstone.cli.Editor",
+            workspace.toString(),
+            folder.resolve("page.html").toString(),
+            Integer.toString(firstNumber))
+        .redirectErrorStream(true)
+        .redirectOutput(said().toFile())
+        .start();
+  }
+
+  private Path said() {
+    return folder.resolve("said");
+  }
+
+  private List<String> killed(Process process, int after) throws Exception {
+    while (Files.size(said()) == 0) {
+      assertTrue(process.isAlive(), "it ended by itself");
+      Thread.sleep(5);
+    }
+    Thread.sleep(after);
+    process.destroyForcibly().waitFor();
+    String whole = Files.readString(said());
+    return whole.substring(0, whole.lastIndexOf('\n') + 1).lines().toList();
+  }
+
+  private List<String> hidden() throws IOException {
+    try (Stream<Path> paths = Files.walk(workspace)) {
+      return paths
+          .map(path -> path.getFileName().toString())
+          .filter(name -> name.startsWith("."))
+          .toList();
+    }
+  }
+
+  private void kill(int kills) throws Exception {
+    Map<String, String> files = SmallWorkspace.files();
+    files.remove(SmallWorkspace.CAPTURES);
+    workspace = folder.resolve("desk");
+    SmallWorkspace.write(workspace, files);
+    Files.writeString(folder.resolve("page.html"), PAGE);
+    Random random = new Random(20261125);
+    Set<String> done = new HashSet<>();
+    int leftovers = 0;
+    for (int kill = 0; kill < kills; kill++) {
+      List<String> said = killed(start(1_000 * kill), random.nextInt(300));
+      assertTrue(said.stream().noneMatch(line -> line.startsWith("failed")), said.toString());
+      done.addAll(said);
+      leftovers += hidden().isEmpty() ? 0 : 1;
+      RunResult.in(workspace, "accept", "--all", "--by", "x", "--dry-run");
+      assertEquals(List.of(), hidden(), "kill " + kill);
+      requireWhole(done, "kill " + kill);
+    }
+    assertTrue(leftovers > 0, "no kill hit the middle of a write; the test proves nothing");
+    Measured.write(
+        kills > 60 ? "G1-nightly" : "G1",
+        getClass(),
+        "1",
+        "%s kills of add, claim add, claim rename and accept: 0 torn, 0 of %s edits lost; %s left files that the next run cleared"
+            .formatted(kills, done.size(), leftovers));
+  }
+
+  private void requireWhole(Set<String> done, String when) throws IOException {
+    RunResult check = RunResult.in(workspace, "check", "--quiet");
+    assertEquals(0, check.exitCode(), when + check);
+    RunResult report = RunResult.in(workspace, "report", "--format", "json");
+    assertEquals(0, report.exitCode(), when + report.err());
+    String claims = Files.readString(workspace.resolve(SmallWorkspace.CLAIMS));
+    for (String edit : done) {
+      String number = edit.substring(edit.lastIndexOf(' ') + 1);
+      boolean there =
+          switch (edit.substring(0, edit.lastIndexOf(' '))) {
+            case "claim add" ->
+                claims.contains("\nclaim-" + number + ",")
+                    || claims.contains("named-" + number + ",");
+            case "claim rename" -> claims.contains("\nnamed-" + number + ",");
+            default -> Files.isRegularFile(workspace.resolve("evidence/page-" + number + ".md"));
+          };
+      assertTrue(there, when + ": " + edit + " was done and is lost");
+    }
+  }
+
+  @Test
+  @Tag("hardening")
+  void losesAndTearsNothing() throws Exception {
+    kill(60);
+  }
+
+  @Test
+  @Tag("nightly")
+  void losesAndTearsNothingInAThousandKills() throws Exception {
+    kill(1_000);
+  }
+}
