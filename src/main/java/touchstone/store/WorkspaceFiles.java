@@ -21,7 +21,7 @@ import touchstone.model.Location;
  */
 final class WorkspaceFiles {
 
-  private static final int LARGEST_TABLE = 128 * 1024 * 1024;
+  private static final int LARGEST_TABLE = 64 * 1024 * 1024;
   private static final int LARGEST_TEXT = 1024 * 1024;
 
   private final Path root;
