@@ -39,7 +39,8 @@ record WebUrl(boolean secure, String host, int port, String target) {
       throw CaptureException.of(Reason.URL, text, found);
     }
     if (text.codePoints().anyMatch(WebUrl::isDubious) || !text.equals(text.strip())) {
-      String found = "has a backslash, a control character, half a character or white space around it";
+      String found =
+          "has a backslash, a control character, half a character, or white space around it";
       throw CaptureException.of(Reason.URL, text, found);
     }
     Matcher web = WEB.matcher(text);
