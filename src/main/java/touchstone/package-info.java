@@ -24,7 +24,12 @@
  *   <li>{@link touchstone.report}: assessment to one text per format.
  *   <li>{@link touchstone.site}: assessment to a static web site.
  *   <li>{@link touchstone.preview}: a site on the loopback address, shown anew when it changes.
- *   <li>{@link touchstone.cli}: one command per file; wiring, streams, exit codes.
+ *   <li>{@link touchstone.cli.session}: what every command shares.
+ *   <li>{@link touchstone.cli.read}: the commands that only read.
+ *   <li>{@link touchstone.cli.edit}: the commands that write records.
+ *   <li>{@link touchstone.cli.sign}: the commands by which a desk answers for the records.
+ *   <li>{@link touchstone.cli.publish}: the commands that make pages.
+ *   <li>{@link touchstone.cli}: the process; which commands there are, streams, clock, exit codes.
  * </ul>
  *
  * <p>The way of the data is {@code files -> Dossier -> Assessment -> report, site}, and never back.

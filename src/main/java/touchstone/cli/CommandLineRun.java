@@ -10,6 +10,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import picocli.CommandLine;
+import touchstone.cli.session.ExitCode;
+import touchstone.cli.session.Network;
+import touchstone.cli.session.Terminal;
+import touchstone.cli.session.ToolVersion;
+import touchstone.cli.session.TouchstoneCommand;
 import touchstone.model.Excerpt;
 
 /**
@@ -66,7 +71,7 @@ public final class CommandLineRun {
         .setUsageHelpAutoWidth(false)
         .setColorScheme(
             CommandLine.Help.defaultColorScheme(
-                terminal.style(Terminal.Color.AUTO).color()
+                terminal.colors(Terminal.Color.AUTO)
                     ? CommandLine.Help.Ansi.ON
                     : CommandLine.Help.Ansi.OFF));
     describe(line);

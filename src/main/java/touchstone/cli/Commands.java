@@ -5,6 +5,30 @@ import java.util.Arrays;
 import java.util.List;
 import picocli.AutoComplete;
 import picocli.CommandLine;
+import touchstone.cli.edit.AddCommand;
+import touchstone.cli.edit.ArticleAddCommand;
+import touchstone.cli.edit.ArticleCommand;
+import touchstone.cli.edit.CaptureCommand;
+import touchstone.cli.edit.ClaimAddCommand;
+import touchstone.cli.edit.ClaimCommand;
+import touchstone.cli.edit.ClaimRenameCommand;
+import touchstone.cli.edit.ImportCommand;
+import touchstone.cli.edit.InitCommand;
+import touchstone.cli.edit.RecheckCommand;
+import touchstone.cli.edit.WithdrawCommand;
+import touchstone.cli.publish.PublishCommand;
+import touchstone.cli.publish.ServeCommand;
+import touchstone.cli.read.CheckCommand;
+import touchstone.cli.read.ContradictionsCommand;
+import touchstone.cli.read.CoverageCommand;
+import touchstone.cli.read.DiffCommand;
+import touchstone.cli.read.ExplainCommand;
+import touchstone.cli.read.ReportCommand;
+import touchstone.cli.read.ShowCommand;
+import touchstone.cli.sign.AcceptCommand;
+import touchstone.cli.sign.IntegrityCommand;
+import touchstone.cli.sign.OverrideCommand;
+import touchstone.cli.sign.ReviewCommand;
 
 /**
  * The commands, made one by one: to make one is to read all its options by reflection, and all of

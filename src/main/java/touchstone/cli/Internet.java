@@ -10,6 +10,8 @@ import touchstone.capture.Limits;
 import touchstone.capture.SocketConnector;
 import touchstone.capture.Surroundings;
 import touchstone.capture.SystemResolver;
+import touchstone.cli.session.Network;
+import touchstone.cli.session.ToolVersion;
 
 /** The internet itself. One capturer serves a run, since it remembers what hosts ask for. */
 final class Internet implements Network {

@@ -7,6 +7,8 @@ import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import touchstone.cli.session.ExitCode;
+import touchstone.cli.session.Terminal;
 
 /** The process: the only place that touches the real streams and the clock, and that ends it. */
 public final class Main {

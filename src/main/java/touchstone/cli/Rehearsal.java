@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import touchstone.cli.session.Terminal;
+import touchstone.cli.session.ToolVersion;
 
 /**
  * Runs the commands that must start quickly, one after the other and unheard, so that the JVM can

@@ -1,8 +1,6 @@
 /**
- * The command line: one command per file, wiring, streams, exit codes.
- *
- * <p>The only room that knows the terminal, the clock and the process. A command reads, assesses
- * and renders; what it prints is made elsewhere.
+ * The process: which commands there are, what an end by an exception means, and the only place that
+ * touches the real streams and the clock. The commands are in rooms of their own below.
  */
 @NullMarked
 package touchstone.cli;

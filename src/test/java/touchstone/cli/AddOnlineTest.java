@@ -33,6 +33,7 @@ import touchstone.capture.Connector;
 import touchstone.capture.Limits;
 import touchstone.capture.SocketConnector;
 import touchstone.capture.Surroundings;
+import touchstone.cli.session.Network;
 import touchstone.model.Digest;
 
 /**

@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import touchstone.check.Rule;
 import touchstone.check.rules.RuleCatalog;
+import touchstone.cli.session.AllRules;
 import touchstone.model.RuleInfo;
 import touchstone.model.Word;
 import touchstone.store.ReadingRule;

@@ -99,7 +99,7 @@ class ArchiveIT {
   @Test
   void holdsTheClassesOfAShortRun() throws Exception {
     Ended run = start("-Xlog:class+load");
-    for (String name : List.of("touchstone.cli.CheckCommand", "touchstone.cli.Main")) {
+    for (String name : List.of("touchstone.cli.read.CheckCommand", "touchstone.cli.Main")) {
       assertTrue(
           run.out().lines().anyMatch(line -> line.contains(name + " source: shared objects file")),
           name);

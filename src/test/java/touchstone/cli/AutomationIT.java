@@ -206,7 +206,8 @@ class AutomationIT {
       ZipEntry entry = new ZipEntry("touchstone-1.2.3/bin/touchstone");
       entry.setLastModifiedTime(FileTime.fromMillis(0));
       pack.putNextEntry(entry);
-      pack.write(Files.readAllBytes(PathProgram.on(temporary.resolve("real")).resolve("touchstone")));
+      pack.write(
+          Files.readAllBytes(PathProgram.on(temporary.resolve("real")).resolve("touchstone")));
       pack.closeEntry();
     }
     return zip;

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import touchstone.check.RulePages;
+import touchstone.cli.session.AllRules;
 import touchstone.model.RuleInfo;
 import touchstone.model.RulePage;
 

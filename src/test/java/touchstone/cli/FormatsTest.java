@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.EnumSource.Mode;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import touchstone.cli.session.AllRules;
 import touchstone.model.RuleInfo;
 import touchstone.report.ReportFormat;
 

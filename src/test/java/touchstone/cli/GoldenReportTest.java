@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import touchstone.assess.Assessor;
 import touchstone.check.rules.RuleCatalog;
+import touchstone.cli.session.AllRules;
 import touchstone.model.Assessment;
 import touchstone.model.Dossier;
 import touchstone.model.Finding;

@@ -17,6 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import touchstone.cli.session.ExitCode;
 
 /** What the guide speaks of is there, and what is there the guide speaks of. */
 class GuideContentsTest {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import touchstone.check.RulePages;
+import touchstone.cli.session.AllRules;
 import touchstone.model.RuleInfo;
 import touchstone.model.RulePage;
 

@@ -19,6 +19,7 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import touchstone.cli.session.Terminal;
 
 /**
  * A shell as far as the guide needs one: {@code touchstone} runs within this process, at noon of

@@ -17,6 +17,7 @@ import touchstone.capture.Connector;
 import touchstone.capture.Limits;
 import touchstone.capture.SocketConnector;
 import touchstone.capture.Surroundings;
+import touchstone.cli.session.Network;
 
 /** The internet of the guide: whatever is not served is not found. */
 final class GuideWeb implements AutoCloseable {

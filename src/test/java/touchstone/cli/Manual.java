@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import picocli.AutoComplete;
 import picocli.CommandLine;
+import touchstone.cli.session.Terminal;
 
 /** The manual pages and the completion that are shipped with the program, written by its build. */
 public final class Manual {

@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import touchstone.ArchitectureTest;
+import touchstone.cli.session.ExitCode;
 import touchstone.model.MethodRule;
 import touchstone.report.ReportFormat;
 

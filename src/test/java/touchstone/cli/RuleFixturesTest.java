@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import touchstone.cli.session.AllRules;
 import touchstone.coverage.AnchorRules;
 import touchstone.model.RuleInfo;
 import touchstone.site.ClaimReviewLint;

@@ -11,6 +11,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import touchstone.cli.session.Network;
+import touchstone.cli.session.Terminal;
 
 /** What a run of the command line came to. */
 record RunResult(int exitCode, String out, String err) {
