@@ -17,7 +17,7 @@ public final class Measure {
 
   private static final int USUAL_TURNS = 9;
   private static final List<Trial> TRIALS =
-      List.of(new Startup(), new Scale(), new QuoteSpeed(), new StaticSites());
+      List.of(new Startup(), new Scale(), new Structure(), new QuoteSpeed(), new StaticSites());
 
   private Measure() {}
 

@@ -40,6 +40,7 @@ import touchstone.store.CacheFolder;
       "",
       "Examples:",
       "  touchstone check",
+      "  touchstone check --structure        only whether the files can be read, at once",
       "  touchstone check --fail-on warning",
       "  touchstone check --write-baseline known.txt",
       "  touchstone check --baseline known.txt --fail-on warning",
@@ -70,6 +71,11 @@ public final class CheckCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description = "write the findings of today as a baseline")
   private @Nullable Path newBaseline;
+
+  @Option(
+      names = "--structure",
+      description = "only whether the files can be read: no verdict, no rule; in text alone")
+  private boolean structure;
 
   @Option(
       names = "--no-cache",
@@ -117,6 +123,13 @@ public final class CheckCommand implements Callable<Integer> {
   /** A list of findings takes less than an assessment, of which other formats show more. */
   private RecordsChecking.Result result(Session session, Outputs outputs, boolean notes)
       throws IOException {
+    if (structure) {
+      if (!outputs.areAll(ReportFormat.TEXT)) {
+        throw new UsageException(
+            "--structure reaches no verdicts that another format could show; leave out --format");
+      }
+      return session.findings(workers -> new RecordsChecking(session, null).structure(workers));
+    }
     if (!outputs.areAll(ReportFormat.TEXT)) {
       return RecordsChecking.Result.of(session.assess());
     }

@@ -20,6 +20,8 @@ import touchstone.model.Severity;
 import touchstone.model.Workers;
 import touchstone.store.CacheFolder;
 import touchstone.store.CheckedPart;
+import touchstone.store.DossierReader;
+import touchstone.store.Parsed;
 import touchstone.store.PartwiseCheck;
 import touchstone.store.ReadingRule;
 
@@ -57,6 +59,18 @@ public final class RecordsChecking {
       return new Result(
           outcome, assessment.claims().size(), assessment.dossier().sources().size(), 0);
     }
+  }
+
+  /** Returns what is wrong with the files themselves: no verdict is reached, no rule is run. */
+  public Result structure(Workers workers) {
+    Parsed<Dossier> parsed = DossierReader.read(session.folder(), workers);
+    List<Finding> findings = new ArrayList<>(Finding.numbered(parsed.findings()));
+    findings.sort(Finding.ORDER);
+    return new Result(
+        new Session.Outcome(stub(findings), unread(findings)),
+        parsed.value().claims().size(),
+        parsed.value().sources().size(),
+        0);
   }
 
   /** Returns what is wrong as of the day of the run. */
