@@ -1,6 +1,8 @@
 package touchstone.store;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import touchstone.model.DocumentText;
@@ -11,7 +13,9 @@ import touchstone.model.KeptTexts;
 final class AskedCopies implements KeptTexts {
 
   private final CopyFiles copies;
-  private final List<CheckedPart.Asked> asked = new ArrayList<>();
+
+  /** Copies of several sources are asked for at once. */
+  private final List<CheckedPart.Asked> asked = Collections.synchronizedList(new ArrayList<>());
 
   AskedCopies(CopyFiles copies) {
     this.copies = copies;
@@ -24,8 +28,10 @@ final class AskedCopies implements KeptTexts {
     return bytes.flatMap(kept -> copies.textOf(kept, copy, url));
   }
 
-  /** Returns what was asked for, in order. */
+  /** Returns what was asked for, by its place, whoever asked first. */
   List<CheckedPart.Asked> asked() {
-    return asked;
+    synchronized (asked) {
+      return asked.stream().sorted(Comparator.comparing(each -> each.copy().toString())).toList();
+    }
   }
 }

@@ -1,6 +1,7 @@
 package touchstone.store;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -8,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import touchstone.model.Digest;
 
@@ -19,6 +21,12 @@ import touchstone.model.Digest;
 public final class CacheFolder {
 
   private static final String ENDING = ".check";
+
+  /** The folder may be one that somebody named who keeps other files there. */
+  private static final Pattern OURS =
+      Pattern.compile(
+          "[0-9a-f]{32}" + Pattern.quote(ENDING) + "|new-.*" + Pattern.quote(AtomicFile.TEMPORARY));
+
   private static final long LARGEST = 256L << 20;
   private static final long LARGEST_IN_ALL = 1024L << 20;
   private static final int MOST = 50;
@@ -73,7 +81,7 @@ public final class CacheFolder {
         Files.deleteIfExists(temporary);
       }
       clear();
-    } catch (IOException refused) {
+    } catch (IOException | UncheckedIOException refused) {
       // the next run does without it, too
     }
   }
@@ -90,8 +98,7 @@ public final class CacheFolder {
     List<Aged> files = new ArrayList<>();
     try (Stream<Path> entries = Files.list(folder)) {
       for (Path path : entries.toList()) {
-        if (path.getFileName().toString().endsWith(ENDING)
-            || path.getFileName().toString().endsWith(AtomicFile.TEMPORARY)) {
+        if (OURS.matcher(path.getFileName().toString()).matches()) {
           files.add(new Aged(path, Files.getLastModifiedTime(path).toMillis(), Files.size(path)));
         }
       }

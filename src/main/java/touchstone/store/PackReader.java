@@ -55,6 +55,9 @@ final class PackReader {
   /** Returns a view of bytes whose number stands first. */
   ByteBuffer bytes() {
     int length = number(in.remaining());
+    if (length > in.remaining()) { // the number itself took four
+      throw new IllegalArgumentException("more bytes are announced than there are");
+    }
     ByteBuffer view = in.slice(in.position(), length);
     in.position(in.position() + length);
     return view;

@@ -117,12 +117,15 @@ public final class PartwiseCheck {
         .forEach(needed::add);
     DossierReader.Watched records =
         read == null || !unknown.containsAll(needed) ? read(needed) : read;
-    if (!agree(units.get(), records.units())) {
+    if (!agree(needed, units.get(), records.units())) {
       return null;
     }
     List<String> order = groups.all().stream().filter(missing::contains).toList();
-    List<CheckedPart> parts =
-        inOrder(groups, known, checker.check(records.parsed(), groups, order));
+    List<CheckedPart> found = checker.check(records.parsed(), groups, order);
+    if (!WorkspaceSurvey.shared(root).equals(shared)) {
+      return null; // what is new was checked with other settings than what is known
+    }
+    List<CheckedPart> parts = inOrder(groups, known, found);
     keep(groups, shared, parts);
     return parts;
   }
@@ -150,10 +153,14 @@ public final class PartwiseCheck {
     return Optional.of(units);
   }
 
-  private static boolean agree(List<RecordUnit> units, List<RecordUnit> read) {
+  /** Returns whether all that was needed was read, and as it had been surveyed. */
+  private static boolean agree(Set<String> needed, List<RecordUnit> units, List<RecordUnit> read) {
+    Set<String> there = new HashSet<>();
+    read.forEach(unit -> there.add(unit.path()));
     Map<String, String> digests = new HashMap<>();
     units.forEach(unit -> digests.put(unit.path(), unit.digest()));
-    return read.stream().allMatch(unit -> unit.digest().equals(digests.get(unit.path())));
+    return there.containsAll(needed)
+        && read.stream().allMatch(unit -> unit.digest().equals(digests.get(unit.path())));
   }
 
   private static List<CheckedPart> inOrder(

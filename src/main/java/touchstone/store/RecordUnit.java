@@ -114,12 +114,20 @@ public final class RecordUnit {
 
     /** The claims whose figures an expression uses: {@code claim:figure}. */
     void addOperands(String expression) {
-      for (String token : expression.split("\\s+", -1)) {
-        int colon = token.indexOf(':');
-        if (colon > 0) {
-          add(token.substring(0, colon));
+      for (int colon = expression.indexOf(':'); colon >= 0; ) {
+        int begin = colon;
+        while (begin > 0 && isOfId(expression.charAt(begin - 1))) {
+          begin--;
         }
+        if (begin < colon) {
+          add(expression.substring(begin, colon));
+        }
+        colon = expression.indexOf(':', colon + 1);
       }
+    }
+
+    private static boolean isOfId(char c) {
+      return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
     }
 
     private void add(String id) {

@@ -124,7 +124,7 @@ class CapturerTest {
     "ftp://news.example/, SCHEME",
     "http://news.example:22/, PORT",
     "http://u:p@news.example/, USER_INFO",
-    "http://localhost/, URL",
+    "http://localhost/, NOT_PUBLIC",
     "http://10.0.0.1/, NOT_PUBLIC",
     "'http://[::1]/', URL",
     "http://news.example\\@evil.example/, URL",

@@ -74,9 +74,6 @@ class WebUrlTest {
         "http://①②⑦.⓪.⓪.①/",
         "http://１２７.0.0.1/",
         "http://127。0。0。1/",
-        "http://localhost/",
-        "http://LOCALHOST/",
-        "http://localhost./",
         "http://%6c%6f%63alhost/",
         "http://127.0.0.1%2f.example/",
         "http://news.example./",
@@ -134,6 +131,9 @@ class WebUrlTest {
     "view-source:http://a.example/, SCHEME",
     "ws://a.example/, SCHEME",
     "localhost:80, SCHEME",
+    "http://localhost/, NOT_PUBLIC",
+    "http://LOCALHOST/, NOT_PUBLIC",
+    "http://localhost./, NOT_PUBLIC",
   })
   void saysWhatItDoesNotTake(String text, Reason reason) {
     CaptureException e = refused(text);

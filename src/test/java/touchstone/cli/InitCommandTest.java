@@ -115,6 +115,18 @@ class InitCommandTest {
   }
 
   @Test
+  void writesNoHookWhereGitWouldNotLookForIt() throws IOException {
+    Files.createDirectory(folder.resolve(".git"));
+    Path inside = Files.createDirectory(folder.resolve("inside"));
+    RunResult refused = RunResult.in(inside, "init", "--hook", "git");
+    assertEquals(2, refused.exitCode(), refused.err());
+    assertTrue(refused.err().contains("lies inside of the git repository"), refused.err());
+    assertFalse(Files.exists(inside.resolve("claims")));
+    assertEquals(0, RunResult.in(folder, "init", "--hook", "git").exitCode());
+    assertEquals(0, RunResult.in(inside, "init").exitCode());
+  }
+
+  @Test
   void saysWhichWordsItKnows() throws IOException {
     RunResult host = init("--ci", "jenkins");
     assertEquals(2, host.exitCode());

@@ -3,6 +3,7 @@ package touchstone.cli.edit;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -87,6 +88,9 @@ public final class InitCommand implements Callable<Integer> {
       throw new UsageException(
           "claims is there already; go to an empty folder, or name one with -C");
     }
+    if (!automations.isEmpty()) {
+      requireTop(session.folder().toAbsolutePath().normalize());
+    }
     NewFiles files = new NewFiles();
     if (!there) {
       files.with(workspace());
@@ -112,6 +116,21 @@ public final class InitCommand implements Callable<Integer> {
       throw new UsageException(
           "%s is there already, and init changes nothing that is there; nothing was written"
               .formatted(taken.getFile()));
+    }
+  }
+
+  /** Git and build servers look for these files at the top of a repository and nowhere else. */
+  private static void requireTop(Path folder) {
+    if (Files.exists(folder.resolve(".git"))) {
+      return;
+    }
+    for (Path above = folder.getParent(); above != null; above = above.getParent()) {
+      if (Files.exists(above.resolve(".git"))) {
+        throw new UsageException(
+            "the workspace lies inside of the git repository %s, expected it at the top, where git"
+                    .formatted(Excerpt.of(above.toString()))
+                + " and build servers look for these files; make it a repository of its own");
+      }
     }
   }
 

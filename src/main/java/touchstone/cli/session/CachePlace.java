@@ -1,11 +1,13 @@
 package touchstone.cli.session;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 import touchstone.store.CacheFolder;
 
@@ -51,8 +53,8 @@ public final class CachePlace {
   }
 
   /**
-   * Returns what tells this build from every other: the program's file, how large and how old it
-   * is. Classes that lie about one by one change while they are worked on, and have no cache.
+   * Returns what tells this build from every other: the program's file and a sum over its bytes.
+   * Classes that lie about one by one change while they are worked on, and have no cache.
    */
   private static Optional<String> build() {
     try {
@@ -66,11 +68,20 @@ public final class CachePlace {
                       ToolVersion.tool().version(),
                       program.toRealPath(),
                       Files.size(program),
-                      Files.getLastModifiedTime(program),
+                      sum(program),
                       Runtime.version()))
           : Optional.empty();
     } catch (InvalidPathException | IOException unknown) {
       return Optional.empty();
+    }
+  }
+
+  /** A release has the date of all its builds, and one changed letter leaves the size as it is. */
+  private static long sum(Path program) throws IOException {
+    try (FileChannel channel = FileChannel.open(program)) {
+      CRC32 sum = new CRC32();
+      sum.update(channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size()));
+      return sum.getValue();
     }
   }
 }
