@@ -16,7 +16,7 @@ import touchstone.model.Strength;
 class ContradictionEffortTest {
 
   private static Contradictions search(StatementFixture fixture) {
-    return assertTimeout(Duration.ofSeconds(20), fixture::search);
+    return assertTimeout(Duration.ofSeconds(60), fixture::search);
   }
 
   private static StatementFixture large(int largest) {
