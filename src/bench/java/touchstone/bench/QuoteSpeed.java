@@ -91,7 +91,7 @@ final class QuoteSpeed implements Trial {
   }
 
   private static Row near(int turns) throws IOException, InterruptedException {
-    Path library = Quotes.library();
+    Path matcher = Quotes.library();
     List<touchstone.quote.QuoteTrials.Trial> trials =
         Quotes.trials(DRAWS, Quotes::invented).stream()
             .filter(trial -> CHANGED.contains(trial.kind()))
@@ -100,7 +100,7 @@ final class QuoteSpeed implements Trial {
     Ratios ratios =
         Turns.against(
             turns,
-            () -> Quotes.millis(Quotes.theirs(file, library)),
+            () -> Quotes.millis(Quotes.theirs(file, matcher)),
             () -> Quotes.millis(Quotes.ours(trials)));
     Files.delete(file);
     return new Row(

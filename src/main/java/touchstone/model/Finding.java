@@ -58,8 +58,7 @@ public record Finding(
     sorted.sort(ORDER);
     Map<String, Integer> seen = new HashMap<>();
     List<Finding> numbered = new ArrayList<>(sorted.size());
-    int alike =
-        0; // where those begin that the order does not tell apart: equal ones are among them
+    int alike = 0; // the first of those that the order does not tell apart
     for (int i = 0; i < sorted.size(); i++) {
       Finding finding = sorted.get(i);
       alike = ORDER.compare(sorted.get(alike), finding) == 0 ? alike : i;

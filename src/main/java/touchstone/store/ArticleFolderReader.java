@@ -19,7 +19,8 @@ import touchstone.model.Location;
 final class ArticleFolderReader {
 
   /** The files of an article in the order in which they are read. */
-  private static final List<String> NAMES =
+  /** The files that an article's folder may have. */
+  static final List<String> NAMES =
       List.of(
           "article.md",
           "claims.csv",

@@ -2,6 +2,7 @@ package touchstone.store;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -65,19 +66,30 @@ public final class NewFiles {
       for (Map.Entry<String, String> text : texts.entrySet()) {
         Path file = root.resolve(text.getKey());
         Files.createDirectories(file.getParent());
-        Files.writeString(file, text.getValue(), StandardOpenOption.CREATE_NEW);
-        written.add(file);
+        try (OutputStream out =
+            Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+          written.add(file); // from here on it is ours, whole or not
+          out.write(text.getValue().getBytes(StandardCharsets.UTF_8));
+        }
         if (programs.contains(text.getKey())) {
           makeExecutable(file);
         }
       }
     } catch (IOException refused) {
-      for (Path file : written) {
-        Files.deleteIfExists(file);
-      }
+      takeAway(written, refused);
       throw refused;
     }
     return List.copyOf(texts.keySet());
+  }
+
+  private static void takeAway(List<Path> written, IOException because) {
+    for (Path file : written) {
+      try {
+        Files.deleteIfExists(file);
+      } catch (IOException stays) {
+        because.addSuppressed(stays);
+      }
+    }
   }
 
   private static void makeExecutable(Path file) throws IOException {

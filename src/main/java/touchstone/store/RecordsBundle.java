@@ -26,14 +26,6 @@ public final class RecordsBundle {
   // of the first moment that a ZIP file can hold, Java writes the time zone too
   private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
   private static final int BUFFER = 1 << 16;
-  private static final List<String> OF_ARTICLE =
-      List.of(
-          "article.md",
-          "claims.csv",
-          "constraints.csv",
-          "excluded.csv",
-          "corrections.csv",
-          "coverage.yaml");
   private static final List<String> OF_EVIDENCE =
       List.of("publishers.csv", "captures.csv", "quotes.csv");
 
@@ -54,7 +46,7 @@ public final class RecordsBundle {
     bundle.add(root, "touchstone.yaml");
     for (String article : names(root.resolve("claims"))) {
       if (Files.isDirectory(root.resolve("claims").resolve(article), LinkOption.NOFOLLOW_LINKS)) {
-        for (String name : OF_ARTICLE) {
+        for (String name : ArticleFolderReader.NAMES) {
           bundle.add(root, "claims/" + article + "/" + name);
         }
       }
