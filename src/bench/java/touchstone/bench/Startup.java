@@ -20,6 +20,7 @@ final class Startup implements Trial {
       List.of(
           new Command(3, List.of("--version")),
           new Command(8, List.of("check", "--quiet")),
+          new Command(8, List.of("check", "--quiet", "--no-cache")),
           new Command(8, List.of("report")),
           new Command(8, List.of("report", "--format", "json")));
 
