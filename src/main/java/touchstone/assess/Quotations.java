@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import touchstone.model.ComparedQuote;
 import touchstone.model.DocumentText;
@@ -21,6 +20,7 @@ import touchstone.model.KeptCopy;
 import touchstone.model.KeptTexts;
 import touchstone.model.Quotation;
 import touchstone.model.Source;
+import touchstone.model.Workers;
 import touchstone.quote.QuoteMatch;
 import touchstone.quote.QuoteMatcher;
 import touchstone.quote.QuoteSelector;
@@ -28,8 +28,8 @@ import touchstone.quote.QuoteSelector;
 /**
  * Compares quotations with the newest kept copy of their source. What was recorded of the same
  * quotation and the same copy is taken as it stands: copies are private, so a clone without them
- * has to come to the same verdicts. Copies are read by as many threads as there are cores, each
- * once; what comes out does not depend on it.
+ * has to come to the same verdicts. Copies are read by the workers, each once; what comes out does
+ * not depend on it.
  */
 public final class Quotations {
 
@@ -45,13 +45,19 @@ public final class Quotations {
     }
   }
 
-  /** Returns the dossier with every quotation compared that can be. */
-  public static Dossier compared(Dossier dossier, KeptTexts texts) {
+  /**
+   * Returns the dossier with every quotation compared that can be.
+   *
+   * @param workers who read the copies
+   */
+  public static Dossier compared(Dossier dossier, KeptTexts texts, Workers workers) {
     Quotations quotations = new Quotations(dossier, texts);
     List<Source> sources = List.copyOf(dossier.sources().values());
     boolean several = sources.stream().filter(quotations::wantsCopy).limit(2).count() > 1;
-    Stream<Source> work = several ? sources.parallelStream() : sources.stream();
-    return dossier.withSources(work.map(quotations::compared).toList());
+    return dossier.withSources(
+        several
+            ? workers.mapLong(sources, quotations::compared)
+            : sources.stream().map(quotations::compared).toList());
   }
 
   /** Whether a copy must be read; where all is on record, one thread is done sooner than two. */
@@ -68,8 +74,10 @@ public final class Quotations {
   /**
    * Returns what is on record of comparisons and is not what comparing anew gives, a line each:
    * where the copy is at hand, nobody has to believe the record.
+   *
+   * @param workers who read the copies
    */
-  public static List<String> misrecorded(Dossier dossier, KeptTexts texts) {
+  public static List<String> misrecorded(Dossier dossier, KeptTexts texts, Workers workers) {
     Quotations fresh = new Quotations(dossier, texts);
     List<Row> rows = new ArrayList<>();
     for (ComparedQuote row : dossier.history().quotes()) {
@@ -78,19 +86,19 @@ public final class Quotations {
     Map<Id, List<Row>> bySource =
         rows.stream()
             .collect(groupingBy(row -> row.compared().source(), LinkedHashMap::new, toList()));
-    return bySource.values().parallelStream()
-        .flatMap(fresh::misrecorded)
+    return workers.mapLong(List.copyOf(bySource.values()), fresh::misrecorded).stream()
+        .flatMap(List::stream)
         .sorted(Comparator.comparingInt(Line::position))
         .map(Line::text)
         .toList();
   }
 
   /** The lines of the rows of one source, whose copy is read once. */
-  private Stream<Line> misrecorded(List<Row> rows) {
+  private List<Line> misrecorded(List<Row> rows) {
     Source source = sources.get(rows.get(0).compared().source());
     Optional<KeptCopy> copy = source == null ? Optional.empty() : source.newestCopy();
     if (source == null || copy.isEmpty()) {
-      return Stream.empty();
+      return List.of();
     }
     Comparison comparison = new Comparison(copy.get(), source.citation().url());
     return rows.stream()
@@ -100,7 +108,8 @@ public final class Quotations {
                     .anew(row.compared(), source)
                     .filter(quote -> quote.state() != row.compared().state())
                     .map(quote -> new Line(row.position(), otherwise(row.compared(), quote)))
-                    .stream());
+                    .stream())
+        .toList();
   }
 
   private static String otherwise(ComparedQuote row, Quotation found) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import touchstone.model.ComparedQuote;
 import touchstone.model.DocumentFacts;
@@ -25,11 +26,19 @@ import touchstone.model.Quotation;
 import touchstone.model.QuoteState;
 import touchstone.model.Source;
 import touchstone.model.Stance;
+import touchstone.model.Workers;
 
 /**
  * Comparing quotations with copies: which copy is read, how often, and that threads do not tell.
  */
 class QuotationsTest {
+
+  private final Workers workers = Workers.of(3);
+
+  @AfterEach
+  void letGo() {
+    workers.close();
+  }
 
   private static final int SOURCES = 40;
   private static final Location PLACE = new Location("test", 1, 1);
@@ -117,19 +126,19 @@ class QuotationsTest {
   @Test
   void comparesEachQuotationAndReadsEachCopyOnce() {
     Dossier before = dossier(List.of());
-    Dossier compared = Quotations.compared(before, texts);
+    Dossier compared = Quotations.compared(before, texts, workers);
     assertEquals(List.copyOf(before.sources().keySet()), List.copyOf(compared.sources().keySet()));
     compared.sources().values().forEach(source -> assertEquals(STATES, states(source)));
     assertEquals(SOURCES, reads.size());
     reads.forEach((path, times) -> assertEquals(1, times.get(), path));
-    assertEquals(compared, Quotations.compared(before, texts));
+    assertEquals(compared, Quotations.compared(before, texts, workers));
   }
 
   @Test
   void readsNoCopyWhereAllIsOnRecord() {
     QuoteState[] recorded = new QuoteState[STATES.size()];
     Arrays.fill(recorded, QuoteState.MOVED);
-    Dossier compared = Quotations.compared(dossier(rows(recorded)), texts);
+    Dossier compared = Quotations.compared(dossier(rows(recorded)), texts, workers);
     assertEquals(List.of(recorded), states(compared.source(new Id("s3"))));
     assertTrue(reads.isEmpty(), reads.toString());
   }
@@ -138,21 +147,23 @@ class QuotationsTest {
   void leavesWhatHasNoCopyAsItIs() {
     Source bare = source(1).withCopies(List.of());
     Dossier dossier = new Dossier.Builder().sources(List.of(bare)).build();
-    assertEquals(dossier, Quotations.compared(dossier, texts));
+    assertEquals(dossier, Quotations.compared(dossier, texts, workers));
     assertEquals(
         QuoteState.NO_COPY,
-        states(Quotations.compared(dossier(List.of()), KeptTexts.NONE).source(new Id("s1")))
+        states(
+                Quotations.compared(dossier(List.of()), KeptTexts.NONE, workers)
+                    .source(new Id("s1")))
             .get(0));
   }
 
   @Test
   void tellsWhatIsRecordedOtherwiseInTheOrderOfTheRecords() {
     Dossier right = dossier(rows(STATES.toArray(new QuoteState[0])));
-    assertEquals(List.of(), Quotations.misrecorded(right, texts));
+    assertEquals(List.of(), Quotations.misrecorded(right, texts, workers));
     reads.forEach((path, times) -> assertEquals(1, times.get(), path));
     assertEquals(SOURCES, reads.size());
     Dossier wrong = dossier(rows(QuoteState.EXACT, QuoteState.EXACT));
-    List<String> lines = Quotations.misrecorded(wrong, texts);
+    List<String> lines = Quotations.misrecorded(wrong, texts, workers);
     assertEquals(SOURCES, lines.size());
     for (int i = 0; i < SOURCES; i++) {
       String begin =
@@ -168,6 +179,6 @@ class QuotationsTest {
             .sources(List.of(source(1).withExhibits(List.of()), source(2).withCopies(List.of())))
             .quotes(rows(QuoteState.GONE))
             .build();
-    assertEquals(List.of(), Quotations.misrecorded(other, texts));
+    assertEquals(List.of(), Quotations.misrecorded(other, texts, workers));
   }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -18,7 +19,6 @@ import touchstone.cli.session.ExitCode;
 import touchstone.cli.session.FindingLine;
 import touchstone.cli.session.Patience;
 import touchstone.cli.session.Session;
-import touchstone.cli.session.TableFormats;
 import touchstone.cli.session.TouchstoneCommand;
 import touchstone.cli.session.UsageException;
 import touchstone.coverage.ClaimDrafts;
@@ -63,20 +63,7 @@ public final class CoverageCommand implements Callable<Integer> {
       description = "a copy of the article: a page, a text, a PDF or a saved page")
   private @Nullable Path file;
 
-  @Option(
-      names = "--article",
-      paramLabel = "ID",
-      description = "which article it is, where the workspace has several")
-  private @Nullable String article;
-
-  @Option(
-      names = "--until",
-      paramLabel = "WORDS",
-      description = "first words of what follows the article on its page, such as comments")
-  private @Nullable String until;
-
-  @Option(names = "--format", paramLabel = "FORMAT", description = "text (default), json or csv")
-  private String format = "text";
+  @Mixin private final ArticleTextOptions text = new ArticleTextOptions();
 
   @Option(names = "--checkable", description = "of what is open, only what looks checkable")
   private boolean checkable;
@@ -119,7 +106,7 @@ public final class CoverageCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Session session = parent.session();
-    TableFormat shown = TableFormats.parse(format);
+    TableFormat shown = text.format();
     if ((file == null) == (sentences == null)) {
       throw new UsageException("name a copy of the article, or sentences with --score");
     }
@@ -133,8 +120,8 @@ public final class CoverageCommand implements Callable<Integer> {
     CoverageFailOn threshold = CoverageFailOn.parse(failOn);
     Session.Outcome outcome = session.assess();
     session.reportUnread(outcome);
-    ArticleChoice choice = ArticleChoice.of(outcome.assessment().dossier(), article);
-    Optional<ArticleFile> read = ArticleFile.read(session, copy, choice, until);
+    ArticleChoice choice = text.choice(outcome.assessment().dossier());
+    Optional<ArticleFile> read = text.read(session, copy, choice);
     if (read.isEmpty()) {
       return ExitCode.UNUSABLE_DATA.code();
     }

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -18,7 +18,6 @@ import touchstone.cli.session.ArticleChoice;
 import touchstone.cli.session.ArticleFile;
 import touchstone.cli.session.ExitCode;
 import touchstone.cli.session.Session;
-import touchstone.cli.session.TableFormats;
 import touchstone.cli.session.TouchstoneCommand;
 import touchstone.cli.session.Words;
 import touchstone.coverage.ArticleDiff;
@@ -55,20 +54,7 @@ public final class DiffCommand implements Callable<Integer> {
   @SuppressWarnings("NullAway.Init")
   private Path edited;
 
-  @Option(
-      names = "--article",
-      paramLabel = "ID",
-      description = "which article it is, where the workspace has several")
-  private @Nullable String article;
-
-  @Option(
-      names = "--until",
-      paramLabel = "WORDS",
-      description = "first words of what follows the article on its page, such as comments")
-  private @Nullable String until;
-
-  @Option(names = "--format", paramLabel = "FORMAT", description = "text (default), json or csv")
-  private String format = "text";
+  @Mixin private final ArticleTextOptions text = new ArticleTextOptions();
 
   @Option(
       names = "--fail-on",
@@ -97,13 +83,13 @@ public final class DiffCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Session session = parent.session();
-    TableFormat shown = TableFormats.parse(format);
+    TableFormat shown = text.format();
     Set<Cause> causes = Words.parse(Cause.class, failOn, "--fail-on");
     Session.Outcome outcome = session.assess();
     session.reportUnread(outcome);
-    ArticleChoice choice = ArticleChoice.of(outcome.assessment().dossier(), article);
-    Optional<ArticleFile> before = ArticleFile.read(session, old, choice, until);
-    Optional<ArticleFile> after = ArticleFile.read(session, edited, choice, until);
+    ArticleChoice choice = text.choice(outcome.assessment().dossier());
+    Optional<ArticleFile> before = text.read(session, old, choice);
+    Optional<ArticleFile> after = text.read(session, edited, choice);
     if (before.isEmpty() || after.isEmpty()) {
       return ExitCode.UNUSABLE_DATA.code();
     }

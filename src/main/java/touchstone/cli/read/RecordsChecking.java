@@ -136,7 +136,7 @@ public final class RecordsChecking {
       Dossier part, List<Finding> reading, KeptTexts texts, Workers workers) {
     Assessment assessment =
         new Assessor(rules, workers)
-            .assess(Quotations.compared(part, texts), reading, session.asOf());
+            .assess(Quotations.compared(part, texts, workers), reading, session.asOf());
     List<Finding> findings = new ArrayList<>(assessment.findings());
     findings.removeIf(finding -> finding.rule().equals(Checker.STALE_SETTING.id()));
     if (part.articles().isEmpty() && part.sources().isEmpty()) {

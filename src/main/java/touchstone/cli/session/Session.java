@@ -161,7 +161,7 @@ public record Session(
   }
 
   private Outcome assess(Parsed<Dossier> parsed, LocalDate day, Workers workers) {
-    Dossier compared = Quotations.compared(parsed.value(), keptTexts());
+    Dossier compared = Quotations.compared(parsed.value(), keptTexts(), workers);
     Assessment assessment =
         new Assessor(RuleCatalog.all(), workers).assess(compared, parsed.findings(), day);
     List<Finding> unread =

@@ -47,10 +47,15 @@ final class RecordsCheck {
     }
   }
 
-  private int tell(RecordsIntegrity found) {
+  private int tell(RecordsIntegrity found) throws IOException {
     List<String> lines = new ArrayList<>(found.problems());
     lines.addAll(
-        Quotations.misrecorded(DossierReader.read(session.folder()).value(), session.keptTexts()));
+        session.findings(
+            workers ->
+                Quotations.misrecorded(
+                    DossierReader.read(session.folder(), workers).value(),
+                    session.keptTexts(),
+                    workers)));
     lines.forEach(session.terminal().out()::println);
     int problems = lines.size();
     session.say(
