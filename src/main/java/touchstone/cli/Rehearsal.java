@@ -22,7 +22,14 @@ public final class Rehearsal {
 
   /** Short runs; one that lasts gains nothing by an archive. */
   private static final List<String> COMMANDS =
-      List.of("--help", "check --verbose", "report", "report --format json", "report --format csv");
+      List.of(
+          "--help",
+          "check --no-cache --verbose",
+          "check",
+          "report --no-cache",
+          "report --no-cache --format json",
+          "report --no-cache --format csv",
+          "report");
 
   private Rehearsal() {}
 

@@ -2,6 +2,8 @@ package touchstone.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -9,27 +11,31 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.zip.CRC32C;
 import touchstone.model.Digest;
 
 /**
- * The folder outside of any workspace where results lie that are found again: a file for each
+ * The folder outside of any workspace where results lie that are found again: some files for each
  * workspace and each build of the program. It may be taken away at any time. What the disk refuses
- * is done without: a cache that cannot be read is empty, one that cannot be written stays as it is.
+ * is done without: what cannot be read was never written, what cannot be written stays as it is.
  */
 public final class CacheFolder {
-
-  private static final String ENDING = ".check";
 
   /** The folder may be one that somebody named who keeps other files there. */
   private static final Pattern OURS =
       Pattern.compile(
-          "[0-9a-f]{32}" + Pattern.quote(ENDING) + "|new-.*" + Pattern.quote(AtomicFile.TEMPORARY));
+          "[0-9a-f]{32}\\.(check|notes|units|answer)|new-.*" + Pattern.quote(AtomicFile.TEMPORARY));
 
+  private static final long FORMAT = 0x746f756368000002L;
+  private static final int HEAD = 16;
   private static final long LARGEST = 256L << 20;
   private static final long LARGEST_IN_ALL = 1024L << 20;
-  private static final int MOST = 50;
+  private static final int MOST = 100;
 
   private final Path folder;
   private final String build;
@@ -49,21 +55,66 @@ public final class CacheFolder {
     return build;
   }
 
-  /** Returns what is known of a workspace. */
-  CheckPack read(Path workspace) {
+  /**
+   * What a file holds.
+   *
+   * @param ending of the file's name
+   * @param question what tells it from others of its ending, for a workspace and a build
+   */
+  record Name(String ending, String question) {}
+
+  /**
+   * Returns what a file holds; nothing if it is not there, not whole, or of another format.
+   *
+   * @param unpack makes something of the bytes
+   */
+  <T> Optional<T> read(Path workspace, Name name, Function<PackReader, T> unpack) {
     try {
-      Path file = file(workspace);
-      boolean usable =
-          Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && Files.size(file) <= LARGEST;
-      return usable ? CheckPack.ofBytes(Files.readAllBytes(file)) : CheckPack.EMPTY;
+      Path file = file(workspace, name);
+      if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || Files.size(file) > LARGEST) {
+        return Optional.empty();
+      }
+      return unpacked(Files.readAllBytes(file), unpack);
     } catch (IOException unreadable) {
-      return CheckPack.EMPTY;
+      return Optional.empty();
     }
   }
 
-  /** Writes what is known of a workspace, whole or not at all, and takes the oldest files away. */
-  void write(Path workspace, CheckPack known) {
-    byte[] bytes = known.toBytes();
+  /** Returns what the bytes of a file hold; nothing if a byte is not as it was written. */
+  static <T> Optional<T> unpacked(byte[] bytes, Function<PackReader, T> unpack) {
+    if (bytes.length < HEAD
+        || ByteBuffer.wrap(bytes).getLong() != FORMAT
+        || ByteBuffer.wrap(bytes).getLong(Long.BYTES) != checksum(bytes)) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(
+          unpack.apply(new PackReader(ByteBuffer.wrap(bytes, HEAD, bytes.length - HEAD))));
+    } catch (BufferUnderflowException | IllegalArgumentException damaged) {
+      return Optional.empty();
+    }
+  }
+
+  /** Returns the bytes of a file: format, checksum, what is packed. */
+  static byte[] packed(Consumer<PackWriter> pack) {
+    PackWriter out = new PackWriter();
+    out.number(FORMAT);
+    out.number(0L);
+    pack.accept(out);
+    byte[] bytes = out.toByteArray();
+    ByteBuffer.wrap(bytes).putLong(Long.BYTES, checksum(bytes));
+    return bytes;
+  }
+
+  private static long checksum(byte[] bytes) {
+    CRC32C sum = new CRC32C();
+    sum.update(bytes, HEAD, bytes.length - HEAD);
+    return sum.getValue();
+  }
+
+  /** Writes a file, whole or not at all, and takes the oldest files away. */
+  void write(Path workspace, Name name, Consumer<PackWriter> pack) {
+    byte[] bytes = packed(pack);
     if (bytes.length > LARGEST) {
       return;
     }
@@ -74,7 +125,7 @@ public final class CacheFolder {
         Files.write(temporary, bytes);
         Files.move(
             temporary,
-            file(workspace),
+            file(workspace, name),
             StandardCopyOption.ATOMIC_MOVE,
             StandardCopyOption.REPLACE_EXISTING);
       } finally {
@@ -86,9 +137,9 @@ public final class CacheFolder {
     }
   }
 
-  private Path file(Path workspace) throws IOException {
-    return folder.resolve(
-        Digest.sha256(workspace.toRealPath() + "\n" + build).substring(0, 32) + ENDING);
+  private Path file(Path workspace, Name name) throws IOException {
+    String whole = workspace.toRealPath() + "\n" + build + "\n" + name.question();
+    return folder.resolve(Digest.sha256(whole).substring(0, 32) + "." + name.ending());
   }
 
   private record Aged(Path path, long modified, long bytes) {}

@@ -1,7 +1,5 @@
 package touchstone.store;
 
-import java.nio.BufferUnderflowException;
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -9,11 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
-import touchstone.model.Id;
-import touchstone.model.KeptCopy;
-import touchstone.model.Location;
 import touchstone.model.Severity;
 
 /**
@@ -28,8 +22,6 @@ record CheckPack(Map<String, RecordUnit> units, Map<String, CheckedPart> parts) 
   /** A cache that holds nothing. */
   static final CheckPack EMPTY = new CheckPack(Map.of(), Map.of());
 
-  private static final long FORMAT = 0x746f756368000001L;
-  private static final int HEAD = 16;
   private static final Severity[] SEVERITIES = Severity.values();
 
   /** Holds these units and results. */
@@ -51,47 +43,25 @@ record CheckPack(Map<String, RecordUnit> units, Map<String, CheckedPart> parts) 
     return parts.get(key);
   }
 
-  /** Returns the bytes: format, checksum, units, results. */
-  byte[] toBytes() {
-    PackWriter out = new PackWriter();
-    out.number(FORMAT);
-    out.number(0L);
+  /** Packs the units, then the results. */
+  void write(PackWriter out) {
     out.number(units.size());
     units.values().forEach(unit -> write(unit, out));
     out.number(parts.size());
     parts.values().forEach(part -> write(part, out));
-    byte[] bytes = out.toByteArray();
-    ByteBuffer.wrap(bytes).putLong(Long.BYTES, checksum(bytes));
-    return bytes;
   }
 
-  private static long checksum(byte[] bytes) {
-    CRC32C sum = new CRC32C();
-    sum.update(bytes, HEAD, bytes.length - HEAD);
-    return sum.getValue();
-  }
-
-  /** Returns what the bytes hold; nothing if they are not whole or of another format. */
-  static CheckPack ofBytes(byte[] bytes) {
-    try {
-      if (bytes.length < HEAD
-          || ByteBuffer.wrap(bytes).getLong() != FORMAT
-          || ByteBuffer.wrap(bytes).getLong(Long.BYTES) != checksum(bytes)) {
-        return EMPTY;
-      }
-      PackReader in = new PackReader(ByteBuffer.wrap(bytes, HEAD, bytes.length - HEAD));
-      List<RecordUnit> units = new ArrayList<>();
-      for (int left = in.number(); left > 0; left--) {
-        units.add(unit(in));
-      }
-      List<CheckedPart> parts = new ArrayList<>();
-      for (int left = in.number(); left > 0; left--) {
-        parts.add(part(in));
-      }
-      return of(units, parts);
-    } catch (BufferUnderflowException | IllegalArgumentException damaged) {
-      return EMPTY;
+  /** Unpacks what {@link #write} has packed. */
+  static CheckPack read(PackReader in) {
+    List<RecordUnit> units = new ArrayList<>();
+    for (int left = in.number(); left > 0; left--) {
+      units.add(unit(in));
     }
+    List<CheckedPart> parts = new ArrayList<>();
+    for (int left = in.number(); left > 0; left--) {
+      parts.add(part(in));
+    }
+    return of(units, parts);
   }
 
   private static void write(RecordUnit unit, PackWriter out) {
@@ -119,17 +89,9 @@ record CheckPack(Map<String, RecordUnit> units, Map<String, CheckedPart> parts) 
     out.text(part.key());
     out.number(part.claims());
     out.number(part.sources());
-    out.number(part.asked().size());
-    for (CheckedPart.Asked asked : part.asked()) {
-      out.text(asked.copy().path());
-      out.text(asked.copy().sha256());
-      out.number(asked.copy().bytes());
-      out.text(asked.copy().source().value());
-      out.text(asked.copy().captured());
-      out.number(asked.atHand() ? 1 : 0);
-    }
-    write(part.met(), out);
-    write(part.accepted(), out);
+    AskedCopies.write(part.asked(), out);
+    out.texts(part.met());
+    out.texts(part.accepted());
     for (Severity severity : SEVERITIES) {
       out.number(part.open().getOrDefault(severity, 0));
     }
@@ -141,20 +103,9 @@ record CheckPack(Map<String, RecordUnit> units, Map<String, CheckedPart> parts) 
     String key = in.text();
     int claims = in.number();
     int sources = in.number();
-    List<CheckedPart.Asked> asked = new ArrayList<>();
-    for (int left = in.count(); left > 0; left--) {
-      KeptCopy copy =
-          new KeptCopy(
-              in.text(),
-              in.text(),
-              in.longNumber(),
-              new Id(in.text()),
-              in.text(),
-              Location.startOf("evidence/captures.csv"));
-      asked.add(new CheckedPart.Asked(copy, in.number(2) == 1));
-    }
-    List<String> met = texts(in);
-    List<String> accepted = texts(in);
+    List<CheckedPart.Asked> asked = AskedCopies.read(in);
+    List<String> met = in.texts();
+    List<String> accepted = in.texts();
     Map<Severity, Integer> open = new EnumMap<>(Severity.class);
     for (Severity severity : SEVERITIES) {
       open.put(severity, in.number());
@@ -162,18 +113,5 @@ record CheckPack(Map<String, RecordUnit> units, Map<String, CheckedPart> parts) 
     PackedFindings grave = PackedFindings.read(in);
     return new CheckedPart(
         key, claims, sources, asked, met, accepted, open, grave, PackedFindings.read(in));
-  }
-
-  private static void write(List<String> texts, PackWriter out) {
-    out.number(texts.size());
-    texts.forEach(out::text);
-  }
-
-  private static List<String> texts(PackReader in) {
-    List<String> texts = new ArrayList<>();
-    for (int left = in.count(); left > 0; left--) {
-      texts.add(in.text());
-    }
-    return texts;
   }
 }

@@ -19,7 +19,7 @@ import touchstone.model.Severity;
  * @param accepted fingerprints that the settings accept; only where the settings are read
  * @param open how many findings of each severity nobody accepted
  * @param grave the findings that are graver than a note
- * @param notes the others, packed, since they are many and seldom shown
+ * @param notes the others, if they were wanted
  */
 public record CheckedPart(
     String key,
@@ -54,7 +54,7 @@ public record CheckedPart(
    * @param findings all findings in their order
    * @param accepted fingerprints that the settings accept; only where the settings are read
    */
-  public static CheckedPart of(
+  static CheckedPart of(
       String key, Sizes sizes, List<Asked> asked, List<String> accepted, List<Finding> findings) {
     Map<Severity, Integer> open = new EnumMap<>(Severity.class);
     List<String> met = new ArrayList<>();
@@ -78,6 +78,12 @@ public record CheckedPart(
         open,
         PackedFindings.of(grave),
         PackedFindings.of(notes));
+  }
+
+  /** Returns the same result with notes counted, not told. */
+  CheckedPart withoutNotes() {
+    return new CheckedPart(
+        key, claims, sources, asked, met, accepted, open, grave, PackedFindings.of(List.of()));
   }
 
   /**

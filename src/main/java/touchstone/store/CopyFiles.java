@@ -77,7 +77,8 @@ public final class CopyFiles implements KeptTexts {
     }
   }
 
-  private boolean isPlainFile(String path) {
+  /** Returns whether a path of a record leads to a plain file below the workspace's folder. */
+  boolean isPlainFile(String path) {
     Path at = root;
     for (String name : path.split("/", -1)) {
       if (name.replace(".", "").isEmpty()) {

@@ -2,6 +2,8 @@ package touchstone.store;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +47,15 @@ final class PackReader {
         text.arrayOffset() + text.position(),
         text.remaining(),
         StandardCharsets.UTF_8);
+  }
+
+  /** Returns texts whose number stands first. */
+  List<String> texts() {
+    List<String> texts = new ArrayList<>();
+    for (int left = count(); left > 0; left--) {
+      texts.add(text());
+    }
+    return texts;
   }
 
   /** Returns a text that may be missing. */

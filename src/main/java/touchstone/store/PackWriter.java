@@ -3,6 +3,7 @@ package touchstone.store;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers and texts to the bytes of a cache. */
@@ -21,6 +22,12 @@ final class PackWriter {
 
   void text(String text) {
     bytes(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  /** Adds texts, their number first. */
+  void texts(List<String> texts) {
+    number(texts.size());
+    texts.forEach(this::text);
   }
 
   /** Adds a text that may be missing. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import touchstone.model.AcceptedFinding;
 import touchstone.model.Dossier;
 import touchstone.model.Finding;
@@ -20,11 +19,18 @@ public final class PartChecker {
   private final Work work;
   private final CopyFiles copies;
   private final Workers workers;
+  private final boolean notes;
 
-  PartChecker(Work work, CopyFiles copies, Workers workers) {
+  /**
+   * Prepares checks.
+   *
+   * @param notes whether notes are told, not only counted; those of what is shared always are
+   */
+  PartChecker(Work work, CopyFiles copies, Workers workers, boolean notes) {
     this.work = work;
     this.copies = copies;
     this.workers = workers;
+    this.notes = notes;
   }
 
   /** What checks the records of a part. */
@@ -89,22 +95,17 @@ public final class PartChecker {
             .filter(finding -> groups.partOf(finding.location().file()).equals(task.key()))
             .toList();
     boolean shared = task.key().equals(groups.shared());
-    return CheckedPart.of(
-        task.key(),
-        new CheckedPart.Sizes(task.dossier().claims().size(), task.dossier().sources().size()),
-        texts.asked(),
-        shared
-            ? task.dossier().settings().accepted().stream()
-                .map(AcceptedFinding::fingerprint)
-                .toList()
-            : List.of(),
-        findings);
-  }
-
-  /** Returns whether a known result holds as far as kept copies go. */
-  boolean stillHolds(@Nullable CheckedPart known) {
-    return known != null
-        && known.asked().stream()
-            .allMatch(asked -> copies.bytesOf(asked.copy()).isPresent() == asked.atHand());
+    CheckedPart part =
+        CheckedPart.of(
+            task.key(),
+            new CheckedPart.Sizes(task.dossier().claims().size(), task.dossier().sources().size()),
+            texts.asked(),
+            shared
+                ? task.dossier().settings().accepted().stream()
+                    .map(AcceptedFinding::fingerprint)
+                    .toList()
+                : List.of(),
+            findings);
+    return notes || shared ? part : part.withoutNotes();
   }
 }

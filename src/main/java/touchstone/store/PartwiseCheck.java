@@ -1,6 +1,7 @@
 package touchstone.store;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,29 +23,38 @@ public final class PartwiseCheck {
   private final Path root;
   private final String circumstances;
   private final @Nullable CacheFolder cache;
+  private final CacheFolder.Name file;
+  private final WorkspaceSurvey survey;
   private final Workers workers;
   private final PartChecker checker;
+
+  /**
+   * What a check depends on besides the files.
+   *
+   * @param circumstances whatever results depend on, like the day
+   * @param begun when the run began, before it looked at any file
+   * @param notes whether notes are told, not only counted
+   */
+  public record Terms(String circumstances, Instant begun, boolean notes) {}
 
   /**
    * Prepares a check.
    *
    * @param root the workspace's folder
-   * @param circumstances whatever else results depend on, like the day
+   * @param terms what else it depends on
    * @param cache where results lie; null for a check that neither reads nor keeps any
    * @param work what checks a part
    * @param workers who do the work; how many they are changes nothing in the result
    */
   public PartwiseCheck(
-      Path root,
-      String circumstances,
-      @Nullable CacheFolder cache,
-      PartChecker.Work work,
-      Workers workers) {
+      Path root, Terms terms, @Nullable CacheFolder cache, PartChecker.Work work, Workers workers) {
     this.root = root;
-    this.circumstances = circumstances + (cache == null ? "" : "\n" + cache.build());
+    this.circumstances = terms.circumstances() + (cache == null ? "" : "\n" + cache.build());
     this.cache = cache;
+    this.file = new CacheFolder.Name(terms.notes() ? "notes" : "check", "");
     this.workers = workers;
-    this.checker = new PartChecker(work, new CopyFiles(root), workers);
+    this.survey = new WorkspaceSurvey(root, cache, terms.begun(), workers);
+    this.checker = new PartChecker(work, new CopyFiles(root), workers, terms.notes());
   }
 
   /**
@@ -75,15 +85,20 @@ public final class PartwiseCheck {
 
   /** Returns what each part came to; the first is what they share. */
   public List<CheckedPart> parts() {
-    String shared = WorkspaceSurvey.shared(root);
-    CheckPack known = cache == null ? CheckPack.EMPTY : cache.read(root);
+    String shared = survey.shared();
+    CheckPack known =
+        cache == null
+            ? CheckPack.EMPTY
+            : cache.read(root, file, CheckPack::read).orElse(CheckPack.EMPTY);
     List<CheckedPart> parts = known.units().isEmpty() ? null : again(known, shared);
     return parts == null ? fresh(shared) : parts;
   }
 
   private List<CheckedPart> fresh(String shared) {
+    Map<String, String> stamps = cache == null ? Map.of() : survey.stamps();
     DossierReader.Watched read =
         DossierReader.readUnits(root, path -> true, cache != null, workers);
+    survey.note(stamps, read.units());
     Groups groups = groups(read.units(), shared);
     List<CheckedPart> parts = checker.check(read.parsed(), groups, groups.all());
     keep(groups, shared, parts);
@@ -92,7 +107,7 @@ public final class PartwiseCheck {
 
   /** Returns what is known with what is not; null if files change while they are looked at. */
   private @Nullable List<CheckedPart> again(CheckPack known, String shared) {
-    List<WorkspaceSurvey.Surveyed> now = WorkspaceSurvey.units(root, workers);
+    List<WorkspaceSurvey.Surveyed> now = survey.units();
     Set<String> unknown = new HashSet<>();
     for (WorkspaceSurvey.Surveyed unit : now) {
       if (known.unit(unit.path(), unit.digest()).isEmpty()) {
@@ -106,8 +121,9 @@ public final class PartwiseCheck {
     }
     Groups groups = groups(units.get(), shared);
     Set<String> missing = new HashSet<>(groups.all());
-    missing.removeIf(key -> checker.stillHolds(known.part(key)));
+    missing.removeIf(key -> stillHolds(known.part(key)));
     if (missing.isEmpty() && unknown.isEmpty() && now.size() == known.units().size()) {
+      survey.keep();
       return inOrder(groups, known, List.of());
     }
     Set<String> needed = new HashSet<>();
@@ -122,12 +138,17 @@ public final class PartwiseCheck {
     }
     List<String> order = groups.all().stream().filter(missing::contains).toList();
     List<CheckedPart> found = checker.check(records.parsed(), groups, order);
-    if (!WorkspaceSurvey.shared(root).equals(shared)) {
+    if (!survey.shared().equals(shared)) {
       return null; // what is new was checked with other settings than what is known
     }
     List<CheckedPart> parts = inOrder(groups, known, found);
     keep(groups, shared, parts);
     return parts;
+  }
+
+  /** Returns whether there is such a result, and holds as far as kept copies go. */
+  private boolean stillHolds(@Nullable CheckedPart known) {
+    return known != null && survey.areAsAsked(known.asked());
   }
 
   private DossierReader.Watched read(Set<String> paths) {
@@ -186,8 +207,9 @@ public final class PartwiseCheck {
 
   /** Keeps the result, unless what the units share changed while they were read. */
   private void keep(Groups groups, String shared, List<CheckedPart> parts) {
-    if (cache != null && WorkspaceSurvey.shared(root).equals(shared)) {
-      cache.write(root, CheckPack.of(groups.units(), parts));
+    if (cache != null && survey.shared().equals(shared)) {
+      cache.write(root, file, CheckPack.of(groups.units(), parts)::write);
+      survey.keep();
     }
   }
 }

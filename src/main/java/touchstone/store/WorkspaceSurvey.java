@@ -1,18 +1,28 @@
 package touchstone.store;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import touchstone.model.Id;
+import touchstone.model.KeptCopy;
 import touchstone.model.Workers;
 
 /**
  * What a workspace consists of, without making anything of it: its units, each with the digest of
- * what its reader would be told now, and a digest of what they share.
+ * what its reader would be told now, and a digest of what they share. What has the stamp that it
+ * had when it was last looked at is not read for it.
  */
 final class WorkspaceSurvey {
 
+  private static final String SHARED_NAME = "shared";
+  private static final String THERE = "there";
+  private static final List<String> FOLDERS = List.of("claims", "evidence");
   private static final List<String> SHARED =
       List.of(
           "touchstone.yaml",
@@ -20,7 +30,32 @@ final class WorkspaceSurvey {
           "evidence/captures.csv",
           "evidence/quotes.csv");
 
-  private WorkspaceSurvey() {}
+  private final Path root;
+  private final Workers workers;
+  private final @Nullable CacheFolder cache;
+  private final Stamp stamp;
+  private final KnownUnits known;
+  private final CopyFiles copies;
+  private final WorkspaceFiles files;
+
+  /**
+   * Surveys a workspace.
+   *
+   * @param cache where stamps lie that were taken before; null to trust none
+   * @param begun when the run began
+   */
+  WorkspaceSurvey(Path root, @Nullable CacheFolder cache, Instant begun, Workers workers) {
+    this.root = root;
+    this.workers = workers;
+    this.cache = cache;
+    this.stamp = new Stamp(begun);
+    this.copies = new CopyFiles(root);
+    this.files = new WorkspaceFiles(root, PendingFiles.NONE, new Faults());
+    this.known =
+        Optional.ofNullable(cache)
+            .flatMap(folder -> folder.read(root, KnownUnits.FILE, KnownUnits::read))
+            .orElseGet(KnownUnits::none);
+  }
 
   /**
    * A name in the folder of claims or of evidence.
@@ -64,39 +99,90 @@ final class WorkspaceSurvey {
     return entries;
   }
 
-  /** Returns the units of a workspace in the order of reading; none if it has no such folders. */
-  static List<Surveyed> units(Path root, Workers workers) {
-    WorkspaceFiles files = new WorkspaceFiles(root, PendingFiles.NONE, new Faults());
-    List<Surveyed> units = new ArrayList<>();
-    if (files.isFolder(files.resolve("claims"))) {
-      List<Entry> folders = ofClaims(files).stream().filter(Entry::isUnit).toList();
-      units.addAll(workers.mapLong(folders, entry -> surveyed(files, entry, true)));
-      if (files.isFolder(files.resolve("evidence"))) {
-        List<Entry> sources = ofEvidence(files).stream().filter(Entry::isUnit).toList();
-        units.addAll(workers.map(sources, entry -> surveyed(files, entry, false)));
-      }
-    }
-    return units;
+  /** Returns the units of the workspace in the order of reading; none if it has no such folders. */
+  List<Surveyed> units() {
+    return each(
+        entry ->
+            new Surveyed(
+                entry.name(), known.found(entry.name(), stampOf(entry), () -> digestOf(entry))));
   }
 
-  private static Surveyed surveyed(WorkspaceFiles files, Entry entry, boolean folder) {
+  /** Returns the stamps of the units, to be taken before they are read. */
+  Map<String, String> stamps() {
+    Map<String, String> stamps = new HashMap<>();
+    each(entry -> Map.entry(entry.name(), stampOf(entry)))
+        .forEach(each -> stamps.put(each.getKey(), each.getValue()));
+    return stamps;
+  }
+
+  /** Takes note of units that were read after these stamps were taken. */
+  void note(Map<String, String> stamps, List<RecordUnit> units) {
+    for (RecordUnit unit : units) {
+      known.note(unit.path(), stamps.getOrDefault(unit.path(), Stamp.NONE), unit.digest());
+    }
+  }
+
+  private <T> List<T> each(Function<Entry, T> work) {
+    List<T> all = new ArrayList<>();
+    if (files.isFolder(files.resolve("claims"))) {
+      all.addAll(workers.mapLong(ofClaims(files).stream().filter(Entry::isUnit).toList(), work));
+      if (files.isFolder(files.resolve("evidence"))) {
+        all.addAll(workers.map(ofEvidence(files).stream().filter(Entry::isUnit).toList(), work));
+      }
+    }
+    return all;
+  }
+
+  private String stampOf(Entry entry) {
+    if (cache == null) {
+      return Stamp.NONE;
+    }
+    return isArticle(entry)
+        ? stampOf(
+            List.of(entry.path()),
+            ArticleFolderReader.NAMES.stream().map(entry.path()::resolve).toList())
+        : stamp.ofFile(entry.path());
+  }
+
+  private static boolean isArticle(Entry entry) {
+    return entry.name().startsWith("claims/");
+  }
+
+  /** Returns one stamp for several; none if one of them has none. */
+  private String stampOf(List<Path> folders, List<Path> plain) {
+    List<String> stamps = new ArrayList<>();
+    folders.forEach(path -> stamps.add(stamp.ofFolder(path)));
+    plain.forEach(path -> stamps.add(stamp.ofFile(path)));
+    return stamps.contains(Stamp.NONE) ? Stamp.NONE : String.join(";", stamps);
+  }
+
+  private String digestOf(Entry entry) {
     Seen seen = new Seen(true);
     WorkspaceFiles watched = files.reportingTo(new Faults(), seen);
-    if (folder) {
+    if (isArticle(entry)) {
       ArticleFolderReader.touch(watched, entry.path());
     } else {
       watched.touch(entry.path());
     }
-    return new Surveyed(entry.name(), seen.value());
+    return seen.value();
   }
 
   /** Returns a digest of what the units share: tables, settings, and names that are no units. */
-  static String shared(Path root) {
+  String shared() {
+    String stamped =
+        cache == null
+            ? Stamp.NONE
+            : stampOf(
+                FOLDERS.stream().map(files::resolve).toList(),
+                SHARED.stream().map(files::resolve).toList());
+    return known.found(SHARED_NAME, stamped, this::digestOfShared);
+  }
+
+  private String digestOfShared() {
     Seen seen = new Seen(true);
-    WorkspaceFiles files = new WorkspaceFiles(root, PendingFiles.NONE, new Faults());
     WorkspaceFiles watched = files.reportingTo(new Faults(), seen);
     SHARED.forEach(name -> watched.touch(files.resolve(name)));
-    for (String folder : List.of("claims", "evidence")) {
+    for (String folder : FOLDERS) {
       seen.add(folder, "" + files.exists(files.resolve(folder)));
       if (watched.isFolder(files.resolve(folder))) {
         List<Entry> entries = folder.equals("claims") ? ofClaims(files) : ofEvidence(files);
@@ -109,5 +195,27 @@ final class WorkspaceSurvey {
       }
     }
     return seen.value();
+  }
+
+  /** Returns whether all copies are as they were: there byte by byte as on record, or not. */
+  boolean areAsAsked(List<CheckedPart.Asked> asked) {
+    return asked.stream().allMatch(each -> isAtHand(each.copy()) == each.atHand());
+  }
+
+  private boolean isAtHand(KeptCopy copy) {
+    String name = "%s %s %s".formatted(copy.sha256(), copy.bytes(), copy.path());
+    String stamped =
+        cache != null && copies.isPlainFile(copy.path())
+            ? stamp.ofFile(files.resolve(copy.path()))
+            : Stamp.NONE;
+    String found = known.found(name, stamped, () -> copies.bytesOf(copy).isPresent() ? THERE : "");
+    return found.equals(THERE);
+  }
+
+  /** Keeps the stamps for the next run, if any has changed. */
+  void keep() {
+    if (cache != null && known.isNews()) {
+      cache.write(root, KnownUnits.FILE, known::write);
+    }
   }
 }

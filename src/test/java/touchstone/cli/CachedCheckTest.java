@@ -12,6 +12,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -46,6 +47,7 @@ class CachedCheckTest {
           + "overrides,evidence,reviewed_by,reviewed_on,note,formerly\n";
 
   @TempDir private Path folder;
+  private Instant now = Instant.EPOCH; // before any file, so that no stamp is trusted
 
   private Path workspace() {
     return folder.resolve("workspace");
@@ -91,6 +93,26 @@ class CachedCheckTest {
                 "formerly-taken",
                 "unexpected-file")),
         new TreeSet<>(rules).toString());
+  }
+
+  /** Here stamps are trusted at once, so that a stamp which stayed the same would be noticed. */
+  @Test
+  void saysTheSameThoughItReadsNothingThatHasItsStamp() throws IOException, InterruptedException {
+    for (long seed = 0; seed < 4; seed++) {
+      Random random = new Random(seed);
+      delete(workspace());
+      delete(cache());
+      write(random);
+      for (int step = 0; step < 25; step++) {
+        String place = "seed " + seed + ", step " + step;
+        now = Instant.now().plus(Duration.ofHours(1));
+        Session.Outcome fresh = session(DAYS.get(0)).assess();
+        compare(place, fresh, check(DAYS.get(0), cache("one"), 1, true));
+        compare(place, fresh, check(DAYS.get(0), cache("one"), 3, true));
+        Thread.sleep(20); // a tick of the system's clock
+        edit(random, fresh.assessment().findings());
+      }
+    }
   }
 
   private void compare(String place, Session.Outcome fresh, RecordsChecking.Result cached) {
@@ -205,7 +227,7 @@ class CachedCheckTest {
             Map.of()),
         workspace(),
         LocalDate.parse(day),
-        Instant.EPOCH,
+        now,
         Terminal.Color.NEVER,
         false,
         Session.Talk.QUIET);

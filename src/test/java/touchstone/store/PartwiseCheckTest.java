@@ -5,9 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +25,7 @@ class PartwiseCheckTest {
   private static final String SHARED = "shared";
 
   @TempDir private Path folder;
+  private Instant begun = Instant.EPOCH; // before any file, so that no stamp is trusted
   private final List<String> checked = Collections.synchronizedList(new ArrayList<>());
 
   @BeforeEach
@@ -50,7 +55,7 @@ class PartwiseCheckTest {
     checked.clear();
     new PartwiseCheck(
             folder.resolve("w"),
-            day,
+            new PartwiseCheck.Terms(day, begun, true),
             cache,
             (part, reading, texts, workers) -> {
               checked.add(name(part));
@@ -107,24 +112,27 @@ class PartwiseCheckTest {
     checked();
     Path file;
     try (Stream<Path> files = Files.list(folder.resolve("cache"))) {
-      file = files.findFirst().orElseThrow();
+      file = files.filter(each -> each.toString().endsWith(".notes")).findFirst().orElseThrow();
     }
     byte[] bytes = Files.readAllBytes(file);
     for (int at = 0; at < bytes.length; at += 7) {
       byte[] damaged = bytes.clone();
       damaged[at] ^= 4;
-      assertEquals(CheckPack.EMPTY, CheckPack.ofBytes(damaged), "byte " + at);
+      assertEquals(Optional.empty(), CacheFolder.unpacked(damaged, CheckPack::read), "byte " + at);
     }
-    assertEquals(4, CheckPack.ofBytes(bytes).parts().size()); // control
+    assertEquals(4, CacheFolder.unpacked(bytes, CheckPack::read).orElseThrow().parts().size());
   }
 
   @Test
-  void keepsNoMoreThanFiftyFiles() throws IOException {
-    for (int build = 0; build < 60; build++) {
-      checked("today", new CacheFolder(folder.resolve("cache"), "build " + build));
-    }
-    try (Stream<Path> files = Files.list(folder.resolve("cache"))) {
-      assertEquals(50, files.count());
-    }
+  void readsNoFileAgainThatHasItsStamp() throws IOException, InterruptedException {
+    begun = Instant.now().plus(Duration.ofHours(1)); // so that files are old enough at once
+    checked();
+    Path file = folder.resolve("w/evidence/source-b.md");
+    FileTime time = Files.getLastModifiedTime(file);
+    Thread.sleep(50); // a tick of the system's clock
+    source("b", "c");
+    Files.setLastModifiedTime(file, time);
+    assertEquals(List.of("[b]", "[c]"), checked(), "the same size and time of its bytes");
+    assertEquals(List.of(), checked());
   }
 }

@@ -13,7 +13,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import touchstone.cli.session.AllRules;
-import touchstone.cli.session.CachePlace;
 import touchstone.cli.session.Counted;
 import touchstone.cli.session.FindingLines;
 import touchstone.cli.session.OutputOptions;
@@ -53,6 +52,7 @@ public final class CheckCommand implements Callable<Integer> {
   private TouchstoneCommand parent;
 
   @Mixin private final OutputOptions output = new OutputOptions();
+  @Mixin private final CacheOptions cache = new CacheOptions();
 
   @Option(
       names = "--fail-on",
@@ -76,11 +76,6 @@ public final class CheckCommand implements Callable<Integer> {
       names = "--structure",
       description = "only whether the files can be read: no verdict, no rule; in text alone")
   private boolean structure;
-
-  @Option(
-      names = "--no-cache",
-      description = "do not look up what former checks found, and keep nothing of this one")
-  private boolean noCache;
 
   @Override
   public Integer call() throws IOException {
@@ -133,9 +128,8 @@ public final class CheckCommand implements Callable<Integer> {
     if (!outputs.areAll(ReportFormat.TEXT)) {
       return RecordsChecking.Result.of(session.assess());
     }
-    @Nullable CacheFolder cache =
-        noCache ? null : CachePlace.of(session.terminal().environment()).orElse(null);
-    return session.findings(workers -> new RecordsChecking(session, cache).check(notes, workers));
+    @Nullable CacheFolder folder = cache.folder(session);
+    return session.findings(workers -> new RecordsChecking(session, folder).check(notes, workers));
   }
 
   private static List<Finding> open(Session.Outcome outcome) {

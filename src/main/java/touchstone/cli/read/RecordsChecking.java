@@ -77,7 +77,11 @@ public final class RecordsChecking {
   public Result check(boolean notes, Workers workers) {
     List<CheckedPart> parts =
         new PartwiseCheck(
-                session.folder(), session.asOf().toString(), cache, this::findings, workers)
+                session.folder(),
+                new PartwiseCheck.Terms(session.asOf().toString(), session.now(), notes),
+                cache,
+                this::findings,
+                workers)
             .parts();
     List<Finding> findings = new ArrayList<>();
     int claims = 0;

@@ -17,10 +17,10 @@ import touchstone.cli.session.Session;
 import touchstone.cli.session.ToolVersion;
 import touchstone.cli.session.TouchstoneCommand;
 import touchstone.cli.session.Words;
+import touchstone.model.Assessment;
 import touchstone.model.Priority;
 import touchstone.model.Reading;
 import touchstone.model.Status;
-import touchstone.report.ReportFormat;
 import touchstone.report.ReportRequest;
 import touchstone.report.Selection;
 
@@ -47,6 +47,7 @@ public final class ReportCommand implements Callable<Integer> {
   private TouchstoneCommand parent;
 
   @Mixin private final OutputOptions output = new OutputOptions();
+  @Mixin private final CacheOptions cache = new CacheOptions();
 
   @Option(names = "--article", paramLabel = "ID", split = ",", description = "only these articles")
   private List<String> articles = List.of();
@@ -93,19 +94,24 @@ public final class ReportCommand implements Callable<Integer> {
             Words.parse(Reading.class, readings, "--reading"),
             Words.parse(Priority.class, priorities, "--priority"));
     FailOn threshold = FailOn.parse(failOn);
-    Session.Outcome outcome = session.assess();
-    Selection selection =
-        new Selection(
-            ArticleNames.of(articles, "--article ", outcome.assessment().dossier()),
-            wanted.statuses(),
-            wanted.readings(),
-            wanted.priorities());
-    outputs.write(
-        session,
-        new ReportRequest(
-            outcome.assessment(), selection, ToolVersion.tool(), AllRules.all(), session.style()),
-        ReportFormat::report);
-    session.reportUnread(outcome);
-    return outcome.exitCode(threshold.isMet(outcome.assessment(), selection));
+    List<?> question = List.of(articles, statuses, readings, priorities, failOn);
+    return new FoundAgain(
+            session,
+            outputs,
+            question,
+            outcome -> {
+              Assessment assessment = outcome.assessment();
+              Selection selection =
+                  new Selection(
+                      ArticleNames.of(articles, "--article ", assessment.dossier()),
+                      wanted.statuses(),
+                      wanted.readings(),
+                      wanted.priorities());
+              return new FoundAgain.Made(
+                  new ReportRequest(
+                      assessment, selection, ToolVersion.tool(), AllRules.all(), session.style()),
+                  threshold.isMet(assessment, selection));
+            })
+        .show(cache.folder(session));
   }
 }

@@ -33,7 +33,13 @@ public record Outputs(List<Target> targets) {
    * @param format the format
    * @param file a file's name, or {@code -}
    */
-  public record Target(ReportFormat format, String file) {}
+  public record Target(ReportFormat format, String file) {
+
+    /** Returns whether it goes to the results' stream. */
+    public boolean isStream() {
+      return file.equals(STANDARD);
+    }
+  }
 
   /** Copies the list. */
   public Outputs {
@@ -84,18 +90,42 @@ public record Outputs(List<Target> targets) {
    */
   public void write(Session session, ReportRequest request, Function<ReportFormat, Report> reports)
       throws IOException {
+    put(session, texts(request, reports));
+  }
+
+  /**
+   * Renders every format.
+   *
+   * @param reports the report of each format
+   * @return the texts in the order of the formats
+   */
+  public List<String> texts(ReportRequest request, Function<ReportFormat, Report> reports)
+      throws IOException {
+    List<String> texts = new ArrayList<>();
     for (Target target : targets) {
-      boolean toStream = target.file().equals(STANDARD);
       StringBuilder text = new StringBuilder();
       reports
           .apply(target.format())
-          .render(toStream ? request : request.withStyle(TextStyle.PLAIN), text);
-      if (toStream) {
-        session.terminal().out().append(text);
+          .render(target.isStream() ? request : request.withStyle(TextStyle.PLAIN), text);
+      texts.add(text.toString());
+    }
+    return texts;
+  }
+
+  /**
+   * Puts each text where its format goes; a file appears whole or not at all.
+   *
+   * @param texts the texts in the order of the formats
+   */
+  public void put(Session session, List<String> texts) throws IOException {
+    for (int i = 0; i < targets.size(); i++) {
+      Target target = targets.get(i);
+      if (target.isStream()) {
+        session.terminal().out().append(texts.get(i));
       } else {
         Path file = path(target.file());
         refuseRecords(session, file);
-        AtomicFile.write(file, text.toString());
+        AtomicFile.write(file, texts.get(i));
         session.say("wrote " + target.file());
       }
     }

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
 import touchstone.assess.Assessor;
 import touchstone.assess.Quotations;
 import touchstone.assess.RecordDay;
@@ -83,6 +82,13 @@ public record Session(
     T run() throws IOException;
   }
 
+  /** Something to be found out about the records. */
+  @FunctionalInterface
+  public interface Search<T> {
+    /** Finds it out. */
+    T run(Workers workers) throws IOException;
+  }
+
   /** Reads the workspace and assesses it. */
   public Outcome assess() throws IOException {
     return assessOnRecord(true);
@@ -102,20 +108,20 @@ public record Session(
           try (Workers workers = workers()) {
             Parsed<Dossier> parsed = DossierReader.read(folder, workers);
             LocalDate day = runDay ? asOf : RecordDay.of(parsed.value(), asOf);
-            return assess(parsed, day, workers);
+            return assess(parsed, day, keptTexts(), workers);
           }
         });
   }
 
   /** Finds something out about the records, with a thread for each processor. */
-  public <T> T findings(Function<Workers, T> search) throws IOException {
+  public <T> T findings(Search<T> search) throws IOException {
     requireFolder();
     WorkspaceEditor.clearUp(folder);
     return watch(
         "reading the records",
         () -> {
           try (Workers workers = workers()) {
-            return search.apply(workers);
+            return search.run(workers);
           }
         });
   }
@@ -156,12 +162,26 @@ public record Session(
 
   private Outcome assess(Parsed<Dossier> parsed, LocalDate day) {
     try (Workers workers = workers()) {
-      return assess(parsed, day, workers);
+      return assess(parsed, day, keptTexts(), workers);
     }
   }
 
-  private Outcome assess(Parsed<Dossier> parsed, LocalDate day, Workers workers) {
-    Dossier compared = Quotations.compared(parsed.value(), keptTexts(), workers);
+  /** Reads the workspace and assesses it as of the day of the run. */
+  public Outcome assess(Workers workers) {
+    return assess(DossierReader.read(folder, workers), keptTexts(), workers);
+  }
+
+  /**
+   * Assesses records that were read, as of the day of the run.
+   *
+   * @param texts the texts of kept copies
+   */
+  public Outcome assess(Parsed<Dossier> parsed, KeptTexts texts, Workers workers) {
+    return assess(parsed, asOf, texts, workers);
+  }
+
+  private Outcome assess(Parsed<Dossier> parsed, LocalDate day, KeptTexts texts, Workers workers) {
+    Dossier compared = Quotations.compared(parsed.value(), texts, workers);
     Assessment assessment =
         new Assessor(RuleCatalog.all(), workers).assess(compared, parsed.findings(), day);
     List<Finding> unread =
