@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import touchstone.model.Dossier;
@@ -33,12 +32,14 @@ public final class DossierReader {
   /**
    * What to read.
    *
-   * @param isChosen which units, by their paths; what is none is looked at in any case
+   * @param entries the names in the workspace's folders, if they are known, as in {@link
+   *     WorkspaceSurvey}; all else is read in any case
    * @param watched whether to tell of the units
    * @param digested whether to tell what was seen of each
    */
-  private record Choice(Predicate<String> isChosen, boolean watched, boolean digested) {
-    private static final Choice ALL = new Choice(path -> true, false, false);
+  private record Choice(
+      Optional<WorkspaceSurvey.Entries> entries, boolean watched, boolean digested) {
+    private static final Choice ALL = new Choice(Optional.empty(), false, false);
 
     @Nullable Seen seen() {
       return watched ? new Seen(digested) : null;
@@ -92,17 +93,38 @@ public final class DossierReader {
   }
 
   /**
-   * Reads some units with what they share.
+   * Reads all units with what they share.
    *
-   * @param isChosen which units, by their paths
    * @param digested whether to tell what was seen of each
    */
-  static Watched readUnits(
-      Path root, Predicate<String> isChosen, boolean digested, Workers workers) {
-    DossierReader reader =
-        new DossierReader(root, PendingFiles.NONE, workers, new Choice(isChosen, true, digested));
+  static Watched readUnits(Path root, boolean digested, Workers workers) {
+    return watched(root, new Choice(Optional.empty(), true, digested), workers);
+  }
+
+  /**
+   * Reads some units with what they share, and tells what was seen of each.
+   *
+   * @param entries the units, and names that are none
+   */
+  static Watched readUnits(Path root, WorkspaceSurvey.Entries entries, Workers workers) {
+    return watched(root, new Choice(Optional.of(entries), true, true), workers);
+  }
+
+  private static Watched watched(Path root, Choice choice, Workers workers) {
+    DossierReader reader = new DossierReader(root, PendingFiles.NONE, workers, choice);
     Dossier dossier = reader.dossier();
     return new Watched(new Parsed<>(dossier, reader.faults.list()), List.copyOf(reader.units));
+  }
+
+  /** Reads some units by themselves, only to tell what was seen of each. */
+  static List<RecordUnit> unitsOf(Path root, WorkspaceSurvey.Entries entries, Workers workers) {
+    DossierReader reader =
+        new DossierReader(
+            root, PendingFiles.NONE, workers, new Choice(Optional.of(entries), true, true));
+    List<RecordUnit> units = new ArrayList<>();
+    reader.articles().forEach(article -> article.unit().ifPresent(units::add));
+    reader.evidence().forEach(reading -> reading.unit().ifPresent(units::add));
+    return units;
   }
 
   private Dossier dossier() {
@@ -120,15 +142,10 @@ public final class DossierReader {
     }
     Dossier.Builder dossier = new Dossier.Builder().settings(settings);
     readPublishers(dossier);
-    workers
-        .mapLong(
-            chosen(WorkspaceSurvey.ofClaims(files)),
-            entry -> ArticleFolderReader.read(files, entry.path(), choice.seen()))
-        .forEach(
-            article -> {
-              article.unit().ifPresent(units::add);
-              article.addTo(dossier, ids, faults);
-            });
+    for (ArticleFolderReader.Reading article : articles()) {
+      article.unit().ifPresent(units::add);
+      article.addTo(dossier, ids, faults);
+    }
     dossier.sources(sources());
     QuoteReader quotes = new QuoteReader(faults);
     dossier.quotes(
@@ -139,6 +156,25 @@ public final class DossierReader {
                 faults)
             .all());
     return dossier.build();
+  }
+
+  private List<ArticleFolderReader.Reading> articles() {
+    List<WorkspaceSurvey.Entry> entries =
+        choice
+            .entries()
+            .map(WorkspaceSurvey.Entries::claims)
+            .orElseGet(() -> WorkspaceSurvey.ofClaims(files));
+    return workers.mapLong(
+        entries, entry -> ArticleFolderReader.read(files, entry.path(), choice.seen()));
+  }
+
+  private List<Reading> evidence() {
+    List<WorkspaceSurvey.Entry> entries =
+        choice
+            .entries()
+            .map(WorkspaceSurvey.Entries::evidence)
+            .orElseGet(() -> WorkspaceSurvey.ofEvidence(files));
+    return workers.map(entries, entry -> reading(entry.path()));
   }
 
   private void readPublishers(Dossier.Builder dossier) {
@@ -169,8 +205,7 @@ public final class DossierReader {
     }
     Map<Id, List<KeptCopy>> copies = copies();
     List<Source> sources = new ArrayList<>();
-    List<WorkspaceSurvey.Entry> entries = chosen(WorkspaceSurvey.ofEvidence(files));
-    for (Reading reading : workers.map(entries, entry -> reading(entry.path()))) {
+    for (Reading reading : evidence()) {
       faults.addAll(reading.faults());
       reading.unit().ifPresent(units::add);
       reading
@@ -183,12 +218,6 @@ public final class DossierReader {
               });
     }
     return sources;
-  }
-
-  private List<WorkspaceSurvey.Entry> chosen(List<WorkspaceSurvey.Entry> entries) {
-    return entries.stream()
-        .filter(entry -> !entry.isUnit() || choice.isChosen().test(entry.name()))
-        .toList();
   }
 
   /** What came of reading a file by itself. */

@@ -91,7 +91,7 @@ public final class FormerAnswers {
   /** Reads the records of the whole workspace. */
   public Parsed<Dossier> read() {
     Map<String, String> stamps = survey.stamps();
-    DossierReader.Watched seen = DossierReader.readUnits(root, path -> true, true, workers);
+    DossierReader.Watched seen = DossierReader.readUnits(root, true, workers);
     survey.note(stamps, seen.units());
     read =
         Optional.of(

@@ -20,6 +20,9 @@ import touchstone.model.Workers;
  */
 public final class PartwiseCheck {
 
+  /** If more than one unit in so many is unknown, all are read. */
+  private static final int MANY = 4;
+
   private final Path root;
   private final String circumstances;
   private final @Nullable CacheFolder cache;
@@ -96,8 +99,7 @@ public final class PartwiseCheck {
 
   private List<CheckedPart> fresh(String shared) {
     Map<String, String> stamps = cache == null ? Map.of() : survey.stamps();
-    DossierReader.Watched read =
-        DossierReader.readUnits(root, path -> true, cache != null, workers);
+    DossierReader.Watched read = DossierReader.readUnits(root, cache != null, workers);
     survey.note(stamps, read.units());
     Groups groups = groups(read.units(), shared);
     List<CheckedPart> parts = checker.check(read.parsed(), groups, groups.all());
@@ -114,8 +116,10 @@ public final class PartwiseCheck {
         unknown.add(unit.path());
       }
     }
-    DossierReader.Watched read = unknown.isEmpty() ? null : read(unknown);
-    Optional<List<RecordUnit>> units = units(known, now, read);
+    if (unknown.size() > now.size() / MANY) {
+      return null; // hardly anything is left to be found again
+    }
+    Optional<List<RecordUnit>> units = units(known, now, unknown);
     if (units.isEmpty()) {
       return null;
     }
@@ -126,13 +130,9 @@ public final class PartwiseCheck {
       survey.keep();
       return inOrder(groups, known, List.of());
     }
-    Set<String> needed = new HashSet<>();
-    units.get().stream()
-        .map(RecordUnit::path)
-        .filter(path -> missing.contains(groups.partOf(path)))
-        .forEach(needed::add);
+    Set<String> needed = needed(units.get(), groups, missing);
     DossierReader.Watched records =
-        read == null || !unknown.containsAll(needed) ? read(needed) : read;
+        DossierReader.readUnits(root, survey.entries().chosen(needed::contains), workers);
     if (!agree(needed, units.get(), records.units())) {
       return null;
     }
@@ -146,22 +146,29 @@ public final class PartwiseCheck {
     return parts;
   }
 
+  /** Returns the paths of the units of parts whose result is missing. */
+  private static Set<String> needed(List<RecordUnit> units, Groups groups, Set<String> missing) {
+    Set<String> needed = new HashSet<>();
+    units.stream()
+        .map(RecordUnit::path)
+        .filter(path -> missing.contains(groups.partOf(path)))
+        .forEach(needed::add);
+    return needed;
+  }
+
   /** Returns whether there is such a result, and holds as far as kept copies go. */
   private boolean stillHolds(@Nullable CheckedPart known) {
     return known != null && survey.areAsAsked(known.asked());
   }
 
-  private DossierReader.Watched read(Set<String> paths) {
-    return DossierReader.readUnits(root, paths::contains, true, workers);
-  }
-
-  /** Returns the units as they are now, known or just read; nothing if one changed since. */
-  private static Optional<List<RecordUnit>> units(
-      CheckPack known, List<WorkspaceSurvey.Surveyed> now, DossierReader.@Nullable Watched read) {
+  /**
+   * Returns the units as they are now, known or read by themselves; nothing if one changed since.
+   */
+  private Optional<List<RecordUnit>> units(
+      CheckPack known, List<WorkspaceSurvey.Surveyed> now, Set<String> unknown) {
     Map<String, RecordUnit> fresh = new HashMap<>();
-    if (read != null) {
-      read.units().forEach(unit -> fresh.put(unit.path(), unit));
-    }
+    WorkspaceSurvey.Entries entries = survey.entries().units().chosen(unknown::contains);
+    DossierReader.unitsOf(root, entries, workers).forEach(unit -> fresh.put(unit.path(), unit));
     List<RecordUnit> units = new ArrayList<>();
     for (WorkspaceSurvey.Surveyed seen : now) {
       RecordUnit unit =

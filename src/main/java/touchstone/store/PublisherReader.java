@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import touchstone.model.Domain;
 import touchstone.model.Id;
@@ -12,6 +13,8 @@ import touchstone.model.PublisherKind;
 
 /** Reads the rows of {@code evidence/publishers.csv}. */
 final class PublisherReader {
+
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private final CellReader cells;
   private final Faults faults;
@@ -39,7 +42,7 @@ final class PublisherReader {
 
   private List<Domain> domains(Cell cell, Id publisher) {
     List<Domain> domains = new ArrayList<>();
-    for (String item : cell.text().strip().split("\\s+", -1)) {
+    for (String item : BLANKS.split(cell.text().strip(), -1)) {
       Domain domain =
           cells.value(
               cell.part(item),

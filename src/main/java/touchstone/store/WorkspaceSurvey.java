@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import touchstone.model.Id;
 import touchstone.model.KeptCopy;
@@ -37,6 +38,7 @@ final class WorkspaceSurvey {
   private final KnownUnits known;
   private final CopyFiles copies;
   private final WorkspaceFiles files;
+  private @Nullable Entries entries;
 
   /**
    * Surveys a workspace.
@@ -65,6 +67,35 @@ final class WorkspaceSurvey {
    * @param isUnit whether it is read as a unit
    */
   record Entry(Path path, String name, boolean isUnit) {}
+
+  /**
+   * The names in both folders in their order.
+   *
+   * @param claims in the folder of claims
+   * @param evidence in the folder of evidence
+   */
+  record Entries(List<Entry> claims, List<Entry> evidence) {
+
+    /** Returns the units that are chosen, by their paths, and all that is no unit. */
+    Entries chosen(Predicate<String> isChosen) {
+      return new Entries(chosen(claims, isChosen), chosen(evidence, isChosen));
+    }
+
+    private static List<Entry> chosen(List<Entry> entries, Predicate<String> isChosen) {
+      return entries.stream()
+          .filter(entry -> !entry.isUnit() || isChosen.test(entry.name()))
+          .toList();
+    }
+
+    /** Returns the same without what is no unit. */
+    Entries units() {
+      return new Entries(units(claims), units(evidence));
+    }
+
+    private static List<Entry> units(List<Entry> entries) {
+      return entries.stream().filter(Entry::isUnit).toList();
+    }
+  }
 
   /**
    * A unit as it is now.
@@ -123,14 +154,22 @@ final class WorkspaceSurvey {
   }
 
   private <T> List<T> each(Function<Entry, T> work) {
-    List<T> all = new ArrayList<>();
-    if (files.isFolder(files.resolve("claims"))) {
-      all.addAll(workers.mapLong(ofClaims(files).stream().filter(Entry::isUnit).toList(), work));
-      if (files.isFolder(files.resolve("evidence"))) {
-        all.addAll(workers.map(ofEvidence(files).stream().filter(Entry::isUnit).toList(), work));
-      }
-    }
+    Entries units = entries().units();
+    List<T> all = new ArrayList<>(workers.mapLong(units.claims(), work));
+    all.addAll(workers.map(units.evidence(), work));
     return all;
+  }
+
+  /** Returns the names as they were when somebody first asked. */
+  Entries entries() {
+    if (entries == null) {
+      boolean claims = files.isFolder(files.resolve("claims"));
+      boolean evidence = claims && files.isFolder(files.resolve("evidence"));
+      entries =
+          new Entries(
+              claims ? ofClaims(files) : List.of(), evidence ? ofEvidence(files) : List.of());
+    }
+    return entries;
   }
 
   private String stampOf(Entry entry) {
