@@ -1,5 +1,6 @@
 package touchstone.store;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -77,7 +78,7 @@ record EvidenceBody(String summary, List<Part> parts) {
 
   /** Reads a body that begins after so many lines of the named file. */
   static EvidenceBody read(String name, String text, int linesBefore, Faults faults) {
-    Node document = (marks(text) > MOST_MARKS ? LITERAL : PARSER).parse(text);
+    Node document = parser(text).parse(text);
     List<Part> parts = new ArrayList<>();
     List<Node> blocks = new ArrayList<>();
     Heading open = null;
@@ -120,16 +121,37 @@ record EvidenceBody(String summary, List<Part> parts) {
     block.appendChild(new Text(lines.getContent()));
   }
 
+  /**
+   * Returns the parser for a text: within its paragraphs most have no markup to look for, and some
+   * have more than can be meant.
+   */
+  private static Parser parser(String text) {
+    int marks = 0;
+    for (byte c : text.getBytes(StandardCharsets.ISO_8859_1)) { // what has no byte is no mark
+      marks += isMarkup(c) ? 1 : 0;
+    }
+    boolean literal = marks == 0 || (marks > MOST_MARKS && marks(text) > MOST_MARKS);
+    return literal ? LITERAL : PARSER;
+  }
+
+  private static boolean isMarkup(byte c) {
+    return switch (c) {
+      case '*', '_', '[', ']', '`', '<', '&', '\\' -> true;
+      default -> false;
+    };
+  }
+
   /** Returns how many characters that may open or close markup the fullest paragraph has. */
   private static int marks(String text) {
     int most = 0;
     int here = 0;
     boolean blank = true;
-    for (char c : (text.length() > MOST_MARKS ? text : "").toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       if (c == '\n') {
         here = blank ? 0 : here;
         blank = true;
-      } else if (c <= '`' && MARKS.indexOf(c) >= 0) {
+      } else if (MARKS.indexOf(c) >= 0) {
         blank = false;
         most = Math.max(most, ++here);
       } else {
