@@ -24,6 +24,7 @@ import org.commonmark.parser.Parser;
 import org.commonmark.parser.SourceLines;
 import org.commonmark.renderer.text.LineBreakRendering;
 import org.commonmark.renderer.text.TextContentRenderer;
+import org.commonmark.text.Characters;
 import org.jspecify.annotations.Nullable;
 import touchstone.model.Excerpt;
 import touchstone.model.Location;
@@ -118,7 +119,9 @@ record EvidenceBody(String summary, List<Part> parts) {
   }
 
   private static void appendLiterally(SourceLines lines, Node block) {
-    block.appendChild(new Text(lines.getContent()));
+    String content = lines.getContent();
+    int last = Characters.skipSpaceTabBackwards(content, content.length() - 1, 0);
+    block.appendChild(new Text(content.substring(0, last + 1)));
   }
 
   /**
