@@ -232,15 +232,17 @@ record EvidenceBody(String summary, List<Part> parts) {
     }
     String between = block instanceof Paragraph ? " " : "\n";
     String written = block instanceof Paragraph ? unmarked(block) : null;
-    return (written == null ? PLAIN.render(block) : written)
-        .strip()
-        .lines()
-        .map(String::strip)
-        .collect(Collectors.joining(between));
+    String whole = (written == null ? PLAIN.render(block) : written).strip();
+    return whole.indexOf('\n') < 0 && whole.indexOf('\r') < 0
+        ? whole
+        : whole.lines().map(String::strip).collect(Collectors.joining(between));
   }
 
   /** Returns the text of a paragraph without any markup, which most are; null if it has some. */
   private static @Nullable String unmarked(Node paragraph) {
+    if (paragraph.getFirstChild() instanceof Text only && only.getNext() == null) {
+      return only.getLiteral();
+    }
     StringBuilder written = new StringBuilder();
     for (Node child = paragraph.getFirstChild(); child != null; child = child.getNext()) {
       if (child instanceof Text text) {
