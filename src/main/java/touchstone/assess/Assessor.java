@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import touchstone.check.Checker;
 import touchstone.check.Rule;
 import touchstone.consistency.ConstraintEvaluator;
@@ -16,7 +15,6 @@ import touchstone.model.Claim;
 import touchstone.model.ClaimAssessment;
 import touchstone.model.ConstraintOutcome;
 import touchstone.model.Dossier;
-import touchstone.model.Exhibit;
 import touchstone.model.ExhibitSeal;
 import touchstone.model.Finding;
 import touchstone.model.Id;
@@ -24,6 +22,7 @@ import touchstone.model.Quantity;
 import touchstone.model.QuantityProblem;
 import touchstone.model.Verdict;
 import touchstone.model.Workers;
+import touchstone.verdict.Explanations;
 import touchstone.verdict.Verdicts;
 
 /** Assesses a dossier: constraints, verdicts, what needs review, then the rules over all of it. */
@@ -55,47 +54,38 @@ public final class Assessor {
    * @param asOf the day of the assessment; it moves no verdict
    */
   public Assessment assess(Dossier dossier, List<Finding> reading, LocalDate asOf) {
-    List<ConstraintOutcome> outcomes = ConstraintEvaluator.evaluate(dossier);
-    Map<Id, Verdict> verdicts = Verdicts.decide(dossier, outcomes, workers);
-    Map<Id, List<Exhibit>> exhibits = dossier.exhibitsByClaim();
-    Map<Id, ClaimAssessment> claims = new LinkedHashMap<>();
-    workers
-        .map(
-            List.copyOf(verdicts.entrySet()),
-            decided ->
-                assessed(
-                    dossier,
-                    decided.getKey(),
-                    decided.getValue(),
-                    exhibits.getOrDefault(decided.getKey(), List.of())))
-        .forEach(assessed -> claims.put(assessed.claim().id(), assessed));
-    Assessment assessment =
-        new Assessment(
-            dossier,
-            asOf,
-            claims,
-            outcomes,
-            ContradictionSearch.search(dossier, outcomes, workers),
-            quantityProblems(dossier),
-            List.of());
-    return checker.check(assessment, reading);
+    Assessment found = find(dossier, reading, asOf);
+    Explanations explanations = new Explanations(dossier);
+    return found.explained(
+        workers.map(
+            List.copyOf(found.claims().values()),
+            assessed -> assessed.with(explanations.of(assessed.claim(), assessed.verdict()))),
+        ContradictionSearch.search(dossier, found.constraints(), workers));
   }
 
-  private static ClaimAssessment assessed(
-      Dossier dossier, Id id, Verdict verdict, List<Exhibit> exhibits) {
+  /**
+   * Returns an assessment of a dossier for its findings alone, which takes less: without
+   * explanations of verdicts and without contradictions.
+   *
+   * @param dossier the records
+   * @param reading what was found when their files were read
+   * @param asOf the day of the assessment; it moves no verdict
+   */
+  public Assessment find(Dossier dossier, List<Finding> reading, LocalDate asOf) {
+    List<ConstraintOutcome> outcomes = ConstraintEvaluator.evaluate(dossier);
+    Map<Id, Verdict> verdicts = Verdicts.decide(dossier, outcomes, workers);
+    Map<Id, ClaimAssessment> claims = new LinkedHashMap<>();
+    verdicts.forEach((id, verdict) -> claims.put(id, assessed(dossier, id, verdict)));
+    return checker.check(
+        new Assessment(dossier, asOf, claims, outcomes, null, quantityProblems(dossier), List.of()),
+        reading);
+  }
+
+  private static ClaimAssessment assessed(Dossier dossier, Id id, Verdict verdict) {
     Claim claim = dossier.claim(id);
-    Supplier<List<ExhibitSeal>> sealing =
-        () ->
-            exhibits.stream()
-                .map(exhibit -> Seals.of(exhibit, dossier.source(exhibit.source())))
-                .toList();
-    if (claim.signOff() == null) {
-      return new ClaimAssessment(
-          claim, verdict, sealing, ReviewReasons.of(null, verdict.status(), List.of()));
-    }
-    List<ExhibitSeal> seals = sealing.get();
+    List<ExhibitSeal> seals = claim.signOff() == null ? List.of() : Seals.of(verdict, dossier);
     return new ClaimAssessment(
-        claim, verdict, () -> seals, ReviewReasons.of(claim.signOff(), verdict.status(), seals));
+        claim, verdict, ReviewReasons.of(claim.signOff(), verdict.status(), seals), null);
   }
 
   private static List<QuantityProblem> quantityProblems(Dossier dossier) {

@@ -1,12 +1,16 @@
 package touchstone.assess;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import touchstone.model.Digest;
+import touchstone.model.Dossier;
 import touchstone.model.Exhibit;
 import touchstone.model.ExhibitSeal;
 import touchstone.model.KeptCopy;
 import touchstone.model.Source;
+import touchstone.model.Verdict;
+import touchstone.model.WeighedExhibit;
 
 /**
  * Seals of exhibits: what tells at a glance that an exhibit is no longer the one that was signed.
@@ -22,6 +26,14 @@ public final class Seals {
   private static final int LENGTH = 8;
 
   private Seals() {}
+
+  /** Returns the seals of the exhibits behind a verdict as they are now, by source id. */
+  public static List<ExhibitSeal> of(Verdict verdict, Dossier dossier) {
+    return verdict.exhibits().stream()
+        .map(WeighedExhibit::exhibit)
+        .map(exhibit -> of(exhibit, dossier.source(exhibit.source())))
+        .toList();
+  }
 
   /** Returns the seal of an exhibit of that source. */
   public static ExhibitSeal of(Exhibit exhibit, Source source) {

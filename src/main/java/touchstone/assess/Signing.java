@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import touchstone.model.Claim;
 import touchstone.model.ClaimAssessment;
 import touchstone.model.Correction;
+import touchstone.model.Dossier;
 import touchstone.model.Id;
 import touchstone.model.SignOff;
 import touchstone.model.Signature;
@@ -25,14 +26,24 @@ public record Signing(String by, LocalDate on, String why) {
     return before != null && before.status() != status;
   }
 
-  /** Returns the signature of somebody who takes the computed verdict over. */
-  public Signature accept(ClaimAssessment assessed) {
-    return signature(assessed, assessed.verdict().status(), null, assessed.claim().note());
+  /**
+   * Returns the signature of somebody who takes the computed verdict over.
+   *
+   * @param dossier the records that were assessed
+   */
+  public Signature accept(ClaimAssessment assessed, Dossier dossier) {
+    SignOff signed = signOff(assessed, dossier, assessed.verdict().status(), null);
+    return signature(assessed.claim(), signed, assessed.claim().note());
   }
 
-  /** Returns the signature of somebody who sets the computed verdict aside for another. */
-  public Signature override(ClaimAssessment assessed, Status status) {
-    return signature(assessed, status, assessed.verdict().status(), withReason(assessed.claim()));
+  /**
+   * Returns the signature of somebody who sets the computed verdict aside for another.
+   *
+   * @param dossier the records that were assessed
+   */
+  public Signature override(ClaimAssessment assessed, Dossier dossier, Status status) {
+    SignOff signed = signOff(assessed, dossier, status, assessed.verdict().status());
+    return signature(assessed.claim(), signed, withReason(assessed.claim()));
   }
 
   /** The row's one note holds the reason; what it held before, unless a reason, is kept behind. */
@@ -42,14 +53,16 @@ public record Signing(String by, LocalDate on, String why) {
     return claim.note().isBlank() || isReason ? why : why + " (note: " + claim.note() + ")";
   }
 
-  private Signature signature(
-      ClaimAssessment assessed, Status status, @Nullable Status overrides, String note) {
-    Claim claim = assessed.claim();
-    SignOff signed = new SignOff(status, overrides, assessed.seals(), by, on);
+  private SignOff signOff(
+      ClaimAssessment assessed, Dossier dossier, Status status, @Nullable Status overrides) {
+    return new SignOff(status, overrides, Seals.of(assessed.verdict(), dossier), by, on);
+  }
+
+  private Signature signature(Claim claim, SignOff signed, String note) {
     SignOff before = claim.signOff();
     Correction correction =
-        before != null && before.status() != status
-            ? correction(claim.id(), before.status(), status, claim)
+        before != null && before.status() != signed.status()
+            ? correction(claim.id(), before.status(), signed.status(), claim)
             : null;
     return new Signature(claim.id(), signed, note, correction);
   }

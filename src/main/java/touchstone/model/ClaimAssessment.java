@@ -1,31 +1,42 @@
 package touchstone.model;
 
 import java.util.List;
-import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A claim with its verdict and what a person still has to look at.
  *
  * @param claim the claim
  * @param verdict the computed verdict
- * @param sealing what makes the seals of the exhibits on it as they are now; only who signs, or
- *     compares with what was signed, needs them, and they take time
  * @param reviewReasons why it needs review; empty if it does not
+ * @param explained how the verdict came about; null in an assessment made for its findings alone
  */
 public record ClaimAssessment(
     Claim claim,
     Verdict verdict,
-    Supplier<List<ExhibitSeal>> sealing,
-    List<ReviewReason> reviewReasons) {
+    List<ReviewReason> reviewReasons,
+    @Nullable Explanation explained) {
 
   /** Copies the list. */
   public ClaimAssessment {
     reviewReasons = List.copyOf(reviewReasons);
   }
 
-  /** Returns the seals of the exhibits on it as they are now, to be signed. */
-  public List<ExhibitSeal> seals() {
-    return sealing.get();
+  /** Returns the same with how the verdict came about. */
+  public ClaimAssessment with(Explanation explanation) {
+    return new ClaimAssessment(claim, verdict, reviewReasons, explanation);
+  }
+
+  /**
+   * Returns how the verdict came about.
+   *
+   * @throws IllegalStateException if the assessment was made for its findings alone
+   */
+  public Explanation explanation() {
+    if (explained == null) {
+      throw new IllegalStateException("\"" + claim.id() + "\" was assessed without explanations");
+    }
+    return explained;
   }
 
   /** Returns whether a person has to look at it (METHOD, section 7). */

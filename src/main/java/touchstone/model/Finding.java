@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,10 +32,13 @@ public record Finding(
     @Nullable String acceptedBecause) {
 
   /** The order of every list of findings: by file, line, column, rule, message. */
-  public static final Comparator<Finding> ORDER =
-      Comparator.comparing(Finding::location)
-          .thenComparing(Finding::rule)
-          .thenComparing(Finding::message);
+  public static final Comparator<Finding> ORDER = Finding::compare;
+
+  private static int compare(Finding one, Finding other) {
+    int place = one.location.compareTo(other.location);
+    int rule = place == 0 ? one.rule.compareTo(other.rule) : place;
+    return rule == 0 ? one.message.compareTo(other.message) : rule;
+  }
 
   /** Returns a finding that nobody accepted yet and that is the only one of its kind. */
   public static Finding of(
@@ -56,17 +60,45 @@ public record Finding(
   public static List<Finding> numbered(Collection<Finding> findings) {
     List<Finding> sorted = new ArrayList<>(findings);
     sorted.sort(ORDER);
+    Map<Subject, Integer> subjects = new HashMap<>();
+    sorted.forEach(finding -> subjects.merge(finding.subject(), 1, Integer::sum));
     Map<String, Integer> seen = new HashMap<>();
     List<Finding> numbered = new ArrayList<>(sorted.size());
     int alike = 0; // the first of those that the order does not tell apart
     for (int i = 0; i < sorted.size(); i++) {
       Finding finding = sorted.get(i);
       alike = ORDER.compare(sorted.get(alike), finding) == 0 ? alike : i;
-      if (!sorted.subList(alike, i).contains(finding)) {
-        numbered.add(finding.numbered(seen.merge(finding.kind(), 1, Integer::sum)));
+      if (alike == i || !sorted.subList(alike, i).contains(finding)) {
+        boolean only = subjects.getOrDefault(finding.subject(), 0) == 1;
+        int number = only ? 1 : seen.merge(finding.kind(), 1, Integer::sum);
+        numbered.add(finding.numbered(number));
       }
     }
     return List.copyOf(numbered);
+  }
+
+  /** What the finding is about; where only one is about it, its kind need not be told. */
+  private record Subject(String rule, String file, @Nullable Id claim, @Nullable Id source) {
+
+    // By hand, since there are as many as findings; see Id.
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Subject subject
+          && rule.equals(subject.rule)
+          && file.equals(subject.file)
+          && Objects.equals(claim, subject.claim)
+          && Objects.equals(source, subject.source);
+    }
+
+    @Override
+    public int hashCode() {
+      int about = 31 * Objects.hashCode(claim) + Objects.hashCode(source);
+      return 31 * (31 * rule.hashCode() + file.hashCode()) + about;
+    }
+  }
+
+  private Subject subject() {
+    return new Subject(rule, location.file(), claim, source);
   }
 
   private Finding numbered(int number) {

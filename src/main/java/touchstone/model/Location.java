@@ -1,6 +1,5 @@
 package touchstone.model;
 
-import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,11 +11,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record Location(String file, int line, int column) implements Comparable<Location> {
 
-  private static final Comparator<Location> ORDER =
-      Comparator.comparing(Location::file)
-          .thenComparingInt(Location::line)
-          .thenComparingInt(Location::column);
-
   /** Returns the first character of a file, for what concerns the file as a whole. */
   public static Location startOf(String file) {
     return new Location(file, 1, 1);
@@ -24,7 +18,9 @@ public record Location(String file, int line, int column) implements Comparable<
 
   @Override
   public int compareTo(Location other) {
-    return ORDER.compare(this, other);
+    int byFile = file.compareTo(other.file);
+    int byLine = byFile == 0 ? Integer.compare(line, other.line) : byFile;
+    return byLine == 0 ? Integer.compare(column, other.column) : byLine;
   }
 
   @Override

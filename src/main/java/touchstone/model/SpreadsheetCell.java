@@ -46,7 +46,12 @@ public final class SpreadsheetCell {
 
   private static boolean startsAt(String text, int first) {
     return first < text.length()
-        && STARTERS.indexOf(text.charAt(first)) >= 0
+        && isStarter(text.charAt(first))
         && !NUMBER.matcher(text).matches();
+  }
+
+  /** Most cells begin with a letter, which is seen without a search. */
+  private static boolean isStarter(char c) {
+    return (c < 'A' || c > 'z') && STARTERS.indexOf(c) >= 0;
   }
 }

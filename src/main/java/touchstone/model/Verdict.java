@@ -4,28 +4,24 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The verdict on a claim and how it was reached.
+ * The verdict on a claim and what decided it.
  *
  * @param decision what was decided, and by which rule
  * @param exhibits every exhibit on the claim as the method sees it, by source id
  * @param authority the second reading, against the authority's own documents
  * @param flip what would have to be lost to change it; null if nothing of its own would
- * @param overturns what kind of new exhibit would change it
- * @param trace every step in order
+ * @param others what other claims mean for it
  */
 public record Verdict(
     Decision decision,
     List<WeighedExhibit> exhibits,
     AuthorityReading authority,
     @Nullable Flip flip,
-    List<Overturn> overturns,
-    List<TraceStep> trace) {
+    Implications others) {
 
-  /** Copies the lists. */
+  /** Copies the list. */
   public Verdict {
     exhibits = List.copyOf(exhibits);
-    overturns = List.copyOf(overturns);
-    trace = List.copyOf(trace);
   }
 
   /** Returns the status. */

@@ -1,5 +1,6 @@
 package touchstone.model;
 
+import java.util.Collections;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,6 @@ public record WeighedExhibit(
 
   /** Returns whether the two share no voice. */
   public boolean isIndependentOf(WeighedExhibit other) {
-    return voices.stream().noneMatch(other.voices::contains);
+    return Collections.disjoint(voices, other.voices);
   }
 }

@@ -69,7 +69,7 @@ public final class ClaimSheet {
     exhibits();
     page.heading("How the verdict was reached");
     int number = 1;
-    for (TraceStep step : verdict.trace()) {
+    for (TraceStep step : assessed.explanation().trace()) {
       page.hanging("  %2s  ".formatted(number++), "      ", Ink.PLAIN, step.text());
     }
     change();
@@ -156,7 +156,8 @@ public final class ClaimSheet {
 
   private void change() throws IOException {
     Flip flip = verdict.flip();
-    if (flip == null && verdict.overturns().isEmpty()) {
+    List<Overturn> overturns = assessed.explanation().overturns();
+    if (flip == null && overturns.isEmpty()) {
       return;
     }
     page.heading("What would change it");
@@ -170,7 +171,7 @@ public final class ClaimSheet {
                   flip.exhibits().stream().map(Id::value).collect(Collectors.joining(", ")),
                   Phrases.status(flip.to())));
     }
-    for (Overturn overturn : verdict.overturns()) {
+    for (Overturn overturn : overturns) {
       page.hanging("  + ", "    ", Ink.PLAIN, overturn(overturn));
     }
   }

@@ -23,7 +23,7 @@ final class JsonClaim {
         () -> {
           record(json, assessed.claim());
           signOff(json, assessed.claim());
-          computed(json, verdict);
+          computed(json, assessed);
           authority(json, verdict.authority());
           json.array(
               "exhibits", () -> verdict.exhibits().forEach(weighed -> exhibit(json, weighed)));
@@ -77,14 +77,16 @@ final class JsonClaim {
         });
   }
 
-  private static void computed(JsonOutput json, Verdict verdict) {
+  private static void computed(JsonOutput json, ClaimAssessment assessed) {
+    Verdict verdict = assessed.verdict();
     json.object(
         "computed",
         () -> {
           json.word("status", verdict.status());
           json.text("rule", verdict.decision().rule().code());
           json.word("lean", verdict.decision().lean());
-          json.array("trace", () -> verdict.trace().forEach(step -> step(json, step)));
+          json.array(
+              "trace", () -> assessed.explanation().trace().forEach(step -> step(json, step)));
         });
   }
 

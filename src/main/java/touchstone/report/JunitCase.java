@@ -91,7 +91,7 @@ record JunitCase(Dossier dossier, ClaimAssessment assessed) {
     } else if (fails()) {
       xml.element(
           "failure",
-          () -> xml.text(assessed.verdict().trace().stream().map(TraceStep::text).toList()),
+          () -> xml.text(assessed.explanation().trace().stream().map(TraceStep::text).toList()),
           "type",
           decision.status().word(),
           "message",

@@ -139,7 +139,7 @@ final class MarkdownArticle {
         item.append("  - ").append(exhibit(weighed)).append('\n');
       }
     }
-    for (TraceStep step : claim.verdict().trace()) {
+    for (TraceStep step : claim.explanation().trace()) {
       if (step.rule() == MethodRule.V7 && step.is(Status.CONTRADICTED.word())) {
         item.append("  - ").append(MarkdownText.escaped(step.text())).append('\n');
       }

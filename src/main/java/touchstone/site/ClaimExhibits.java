@@ -29,7 +29,7 @@ final class ClaimExhibits {
             weighed -> weighed.counts() && weighed.exhibit().stance().isFor()),
         passages(publication, verdict, path, weighed -> weighed.counts(Stance.SILENT)),
         passages(publication, verdict, path, weighed -> !weighed.counts()),
-        verdict.trace().stream()
+        standing.assessed().explanation().trace().stream()
             .filter(step -> step.is(TraceStep.OUTRANKED))
             .map(TraceStep::text)
             .toList());

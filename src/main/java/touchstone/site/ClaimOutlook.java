@@ -3,20 +3,20 @@ package touchstone.site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import touchstone.model.ClaimAssessment;
 import touchstone.model.Dossier;
 import touchstone.model.Flip;
 import touchstone.model.Overturn;
 import touchstone.model.Stance;
-import touchstone.model.Verdict;
 
 /** What would change a verdict, in words (METHOD, section 6). */
 final class ClaimOutlook {
 
   private ClaimOutlook() {}
 
-  static List<String> of(Verdict verdict, Dossier dossier) {
+  static List<String> of(ClaimAssessment assessed, Dossier dossier) {
     List<String> sentences = new ArrayList<>();
-    Flip flip = verdict.flip();
+    Flip flip = assessed.verdict().flip();
     if (flip != null) {
       sentences.add(
           "Without %s the rules would give “%s”."
@@ -26,7 +26,7 @@ final class ClaimOutlook {
                       .collect(Collectors.joining(" and ")),
                   PublishedWord.of(flip.to())));
     }
-    verdict.overturns().forEach(overturn -> sentences.add(sentence(overturn)));
+    assessed.explanation().overturns().forEach(overturn -> sentences.add(sentence(overturn)));
     return sentences;
   }
 

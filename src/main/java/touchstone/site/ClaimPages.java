@@ -68,8 +68,8 @@ final class ClaimPages implements SitePart {
             ClaimExhibits.of(publication, standing, path),
             relations(publication, standing.claim(), path),
             ClaimConflicts.of(publication, standing.claim(), path),
-            ClaimOutlook.of(standing.verdict(), publication.dossier()),
-            standing.verdict().trace().stream()
+            ClaimOutlook.of(standing.assessed(), publication.dossier()),
+            standing.assessed().explanation().trace().stream()
                 .map(step -> step(step, publication.dossier()))
                 .toList(),
             record(publication, standing, path),

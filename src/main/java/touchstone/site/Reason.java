@@ -8,9 +8,7 @@ import touchstone.model.Constraint;
 import touchstone.model.Dossier;
 import touchstone.model.Grade;
 import touchstone.model.Id;
-import touchstone.model.MethodRule;
 import touchstone.model.Stance;
-import touchstone.model.TraceStep;
 import touchstone.model.Verdict;
 import touchstone.model.WeighedExhibit;
 
@@ -155,14 +153,8 @@ final class Reason {
   }
 
   private String ruledOut() {
-    List<Id> rows =
-        verdict.trace().stream()
-            .filter(step -> step.rule() == MethodRule.V7 && step.constraint() != null)
-            .map(TraceStep::constraint)
-            .toList();
     String others =
-        dossier.constraints().stream()
-            .filter(row -> rows.contains(row.id()))
+        verdict.others().excluding().stream()
             .map(Constraint::claims)
             .flatMap(List::stream)
             .filter(other -> !other.equals(claim))
@@ -182,9 +174,8 @@ final class Reason {
 
   private String fallen() {
     String premises =
-        verdict.trace().stream()
-            .filter(step -> step.rule() == MethodRule.V8 && step.claim() != null)
-            .map(step -> quoted(step.claim()))
+        verdict.others().fallen().stream()
+            .map(premise -> quoted(premise.claim()))
             .distinct()
             .collect(Collectors.joining(" and "));
     return "It was not looked for itself, since it needs a claim that did not hold up: "

@@ -1,5 +1,6 @@
 package touchstone.store;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,6 +24,7 @@ import org.commonmark.parser.Parser;
 import org.commonmark.parser.SourceLines;
 import org.commonmark.renderer.text.LineBreakRendering;
 import org.commonmark.renderer.text.TextContentRenderer;
+import org.commonmark.text.Characters;
 import org.jspecify.annotations.Nullable;
 import touchstone.model.Excerpt;
 import touchstone.model.Location;
@@ -77,7 +79,7 @@ record EvidenceBody(String summary, List<Part> parts) {
 
   /** Reads a body that begins after so many lines of the named file. */
   static EvidenceBody read(String name, String text, int linesBefore, Faults faults) {
-    Node document = (marks(text) > MOST_MARKS ? LITERAL : PARSER).parse(text);
+    Node document = parser(text).parse(text);
     List<Part> parts = new ArrayList<>();
     List<Node> blocks = new ArrayList<>();
     Heading open = null;
@@ -117,7 +119,29 @@ record EvidenceBody(String summary, List<Part> parts) {
   }
 
   private static void appendLiterally(SourceLines lines, Node block) {
-    block.appendChild(new Text(lines.getContent()));
+    String content = lines.getContent();
+    int last = Characters.skipSpaceTabBackwards(content, content.length() - 1, 0);
+    block.appendChild(new Text(content.substring(0, last + 1)));
+  }
+
+  /**
+   * Returns the parser for a text: within its paragraphs most have no markup to look for, and some
+   * have more than can be meant.
+   */
+  private static Parser parser(String text) {
+    int marks = 0;
+    for (byte c : text.getBytes(StandardCharsets.ISO_8859_1)) { // what has no byte is no mark
+      marks += isMarkup(c) ? 1 : 0;
+    }
+    boolean literal = marks == 0 || (marks > MOST_MARKS && marks(text) > MOST_MARKS);
+    return literal ? LITERAL : PARSER;
+  }
+
+  private static boolean isMarkup(byte c) {
+    return switch (c) {
+      case '*', '_', '[', ']', '`', '<', '&', '\\' -> true;
+      default -> false;
+    };
   }
 
   /** Returns how many characters that may open or close markup the fullest paragraph has. */
@@ -125,11 +149,12 @@ record EvidenceBody(String summary, List<Part> parts) {
     int most = 0;
     int here = 0;
     boolean blank = true;
-    for (char c : (text.length() > MOST_MARKS ? text : "").toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       if (c == '\n') {
         here = blank ? 0 : here;
         blank = true;
-      } else if (c <= '`' && MARKS.indexOf(c) >= 0) {
+      } else if (MARKS.indexOf(c) >= 0) {
         blank = false;
         most = Math.max(most, ++here);
       } else {
@@ -207,15 +232,17 @@ record EvidenceBody(String summary, List<Part> parts) {
     }
     String between = block instanceof Paragraph ? " " : "\n";
     String written = block instanceof Paragraph ? unmarked(block) : null;
-    return (written == null ? PLAIN.render(block) : written)
-        .strip()
-        .lines()
-        .map(String::strip)
-        .collect(Collectors.joining(between));
+    String whole = (written == null ? PLAIN.render(block) : written).strip();
+    return whole.indexOf('\n') < 0 && whole.indexOf('\r') < 0
+        ? whole
+        : whole.lines().map(String::strip).collect(Collectors.joining(between));
   }
 
   /** Returns the text of a paragraph without any markup, which most are; null if it has some. */
   private static @Nullable String unmarked(Node paragraph) {
+    if (paragraph.getFirstChild() instanceof Text only && only.getNext() == null) {
+      return only.getLiteral();
+    }
     StringBuilder written = new StringBuilder();
     for (Node child = paragraph.getFirstChild(); child != null; child = child.getNext()) {
       if (child instanceof Text text) {

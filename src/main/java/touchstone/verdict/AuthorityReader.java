@@ -1,5 +1,6 @@
 package touchstone.verdict;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -15,12 +16,20 @@ final class AuthorityReader {
   private final List<WeighedExhibit> own;
 
   private AuthorityReader(List<WeighedExhibit> exhibits) {
-    this.own = exhibits.stream().filter(WeighedExhibit::ofAuthority).toList();
+    this.own = new ArrayList<>();
+    for (WeighedExhibit weighed : exhibits) {
+      if (weighed.ofAuthority()) {
+        own.add(weighed);
+      }
+    }
   }
 
   /** Returns how a claim with these exhibits stands against the documents of its authority. */
   static AuthorityReading read(@Nullable Id authority, List<WeighedExhibit> exhibits) {
-    return new AuthorityReader(exhibits).read(authority);
+    AuthorityReader reader = new AuthorityReader(exhibits);
+    return reader.own.isEmpty()
+        ? new AuthorityReading(authority, Reading.NOT_COVERED, false, false, false)
+        : reader.read(authority);
   }
 
   private AuthorityReading read(@Nullable Id authority) {
@@ -52,7 +61,7 @@ final class AuthorityReader {
     if (favour) {
       return direct ? Reading.SUPPORTED : Reading.LEANS_SUPPORTED;
     }
-    return own.isEmpty() ? Reading.NOT_COVERED : Reading.SILENT;
+    return Reading.SILENT;
   }
 
   private List<WeighedExhibit> side(boolean direct, boolean favour) {

@@ -1,8 +1,10 @@
 package touchstone.verdict;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +14,7 @@ import touchstone.model.ConstraintOutcome;
 import touchstone.model.Decision;
 import touchstone.model.Dossier;
 import touchstone.model.Id;
+import touchstone.model.Implications;
 import touchstone.model.Lean;
 import touchstone.model.MethodRule;
 import touchstone.model.Status;
@@ -24,7 +27,8 @@ final class Consequences {
 
   private final Map<Id, Decision> byTable;
   private final Map<Id, List<Constraint>> conflicts = new HashMap<>();
-  private final Map<Id, Set<Id>> cycleOf = new HashMap<>();
+  private final Map<Id, Implications.Circle> circles = new HashMap<>();
+  private final Map<Id, Implications> implications = new HashMap<>();
   private final Map<Id, Decision> decided = new HashMap<>();
 
   /** Decides every claim, given what the table said of each. */
@@ -38,13 +42,28 @@ final class Consequences {
       }
     }
     PremiseOrder order = PremiseOrder.of(dossier.claims());
-    for (Set<Id> cycle : order.cycles()) {
-      cycle.forEach(claim -> cycleOf.put(claim, cycle));
-    }
+    circles(dossier.claims().keySet(), order);
     for (Claim claim : order.premisesFirst()) {
       Decision table = byTable.get(claim.id());
       if (table != null) {
-        decided.put(claim.id(), apply(claim, table));
+        Implications others = implied(claim);
+        if (others.any()) {
+          implications.put(claim.id(), others);
+        }
+        decided.put(claim.id(), apply(table, others));
+      }
+    }
+  }
+
+  private void circles(Collection<Id> claims, PremiseOrder order) {
+    Map<Id, Set<Id>> cycleOf = new HashMap<>();
+    order.cycles().forEach(cycle -> cycle.forEach(claim -> cycleOf.put(claim, cycle)));
+    for (Id claim : cycleOf.isEmpty() ? List.<Id>of() : claims) {
+      Set<Id> cycle = cycleOf.get(claim);
+      if (cycle != null && !circles.containsKey(claim)) {
+        Implications.Circle circle =
+            new Implications.Circle(claim, cycle.stream().sorted().toList());
+        cycle.forEach(member -> circles.put(member, circle));
       }
     }
   }
@@ -58,13 +77,17 @@ final class Consequences {
     return decision;
   }
 
-  /** Returns the verdict on a claim if the table said this of it, all others as they are. */
-  Decision apply(Claim claim, Decision table) {
-    if (isOpenToV7(table.status()) && !excluding(claim.id()).isEmpty()) {
+  /** Returns what the others mean for a claim. */
+  Implications others(Id claim) {
+    return implications.getOrDefault(claim, Implications.NONE);
+  }
+
+  /** Returns the verdict on a claim of which the table said this, and others that. */
+  static Decision apply(Decision table, Implications others) {
+    if (isOpenToV7(table.status()) && !others.excluding().isEmpty()) {
       return new Decision(Status.CONTRADICTED, MethodRule.V7, null);
     }
-    boolean falls = table.status() == Status.UNCHECKED && !cycleOf.containsKey(claim.id());
-    return falls && !failedPremises(claim).isEmpty()
+    return table.status() == Status.UNCHECKED && !others.fallen().isEmpty()
         ? new Decision(Status.UNSUPPORTED, MethodRule.V8, Lean.NONE)
         : table;
   }
@@ -74,8 +97,16 @@ final class Consequences {
     return status == Status.UNCHECKED || status == Status.UNSUPPORTED;
   }
 
-  /** Returns the hard constraints, in file order, of which every other claim is supported. */
-  List<Constraint> excluding(Id claim) {
+  private Implications implied(Claim claim) {
+    Implications.Circle circle = circles.get(claim.id());
+    boolean alone = circle == null && claim.dependsOn().isEmpty();
+    return alone && !conflicts.containsKey(claim.id())
+        ? Implications.NONE
+        : new Implications(
+            excluding(claim.id()), circle == null ? fallen(claim) : List.of(), circle);
+  }
+
+  private List<Constraint> excluding(Id claim) {
     return conflicts.getOrDefault(claim, List.of()).stream()
         .filter(
             row ->
@@ -85,21 +116,15 @@ final class Consequences {
         .toList();
   }
 
-  /** Returns the premises of the claim that have fallen, in the order of its row. */
-  List<Id> failedPremises(Claim claim) {
-    return claim.dependsOn().stream()
-        .distinct()
-        .filter(
-            premise -> {
-              Decision decision = decided.get(premise);
-              return decision != null && decision.status().failsAsPremise();
-            })
-        .toList();
-  }
-
-  /** Returns the circle of premises that the claim is in; empty if it is in none. */
-  Set<Id> cycle(Id claim) {
-    return cycleOf.getOrDefault(claim, Set.of());
+  private List<Implications.Premise> fallen(Claim claim) {
+    List<Implications.Premise> fallen = new ArrayList<>();
+    for (Id premise : new LinkedHashSet<>(claim.dependsOn())) {
+      Decision decision = decided.get(premise);
+      if (decision != null && decision.status().failsAsPremise()) {
+        fallen.add(new Implications.Premise(premise, decision.status()));
+      }
+    }
+    return fallen;
   }
 
   private boolean isSupportedByTable(Id claim) {

@@ -54,12 +54,41 @@ final class FlipSearch {
   }
 
   private @Nullable Flip search() {
+    List<List<Id>> support = losses(Stance.SUPPORTS);
+    List<List<Id>> qualification = losses(Stance.QUALIFIES);
+    List<List<Id>> contradiction = losses(Stance.CONTRADICTS);
     Status now = statusOf.apply(Sides.of(exhibits));
+    Flip alone = single(now, List.of(support, qualification, contradiction));
+    return alone == null ? several(now, support, qualification, contradiction) : alone;
+  }
+
+  /** Returns the loss of one exhibit that gives another status; most verdicts have such. */
+  private @Nullable Flip single(Status now, List<List<List<Id>>> sides) {
+    Flip first = null;
+    for (List<List<Id>> side : sides) {
+      for (List<Id> loss : side) {
+        boolean earlier =
+            loss.size() == 1
+                && (first == null || loss.get(0).compareTo(first.exhibits().get(0)) < 0);
+        Status without = earlier ? statusWithout(loss) : now;
+        if (without != now) {
+          first = new Flip(loss, without);
+        }
+      }
+    }
+    return first;
+  }
+
+  private @Nullable Flip several(
+      Status now,
+      List<List<Id>> supports,
+      List<List<Id>> qualifications,
+      List<List<Id>> contradictions) {
     List<Id> best = null;
     Status to = now;
-    for (List<Id> support : losses(Stance.SUPPORTS)) {
-      for (List<Id> qualification : losses(Stance.QUALIFIES)) {
-        for (List<Id> contradiction : losses(Stance.CONTRADICTS)) {
+    for (List<Id> support : supports) {
+      for (List<Id> qualification : qualifications) {
+        for (List<Id> contradiction : contradictions) {
           List<Id> loss = sorted(support, qualification, contradiction);
           boolean better = best == null || SMALLEST_THEN_FIRST.compare(loss, best) < 0;
           Status without = better ? statusWithout(loss) : now;
@@ -74,17 +103,25 @@ final class FlipSearch {
   }
 
   private Status statusWithout(List<Id> loss) {
-    Set<Id> lost = new HashSet<>(loss);
-    return statusOf.apply(
-        Sides.of(
-            exhibits.stream()
-                .filter(weighed -> !lost.contains(weighed.exhibit().source()))
-                .toList()));
+    Set<Id> lost = Set.copyOf(loss);
+    List<WeighedExhibit> left = new ArrayList<>(exhibits.size());
+    for (WeighedExhibit weighed : exhibits) {
+      if (!lost.contains(weighed.exhibit().source())) {
+        left.add(weighed);
+      }
+    }
+    return statusOf.apply(Sides.of(left));
   }
 
   /** Returns the losses worth trying on one side: none, and the cheapest to each lower grade. */
   private List<List<Id>> losses(Stance stance) {
-    List<WeighedExhibit> side = exhibits.stream().filter(e -> e.counts(stance)).toList();
+    List<WeighedExhibit> side = Sides.side(exhibits, stance);
+    if (side.isEmpty()) {
+      return List.of(List.of());
+    }
+    if (side.size() == 1) {
+      return List.of(List.of(), List.of(side.get(0).exhibit().source()));
+    }
     List<WeighedExhibit> weak = side.stream().filter(e -> e.grade() == Grade.C).toList();
     List<Id> decisive = ids(side.stream().filter(e -> e.grade() == Grade.A).toList());
     List<Id> carrying = ids(side.stream().filter(e -> e.grade().carries()).toList());
@@ -97,6 +134,9 @@ final class FlipSearch {
   /** Returns the cheapest loss after which no two direct exhibits are independent. */
   private static List<Id> cheapestBreak(List<WeighedExhibit> weak) {
     List<WeighedExhibit> direct = weak.stream().filter(e -> e.exhibit().direct()).toList();
+    if (direct.size() < 2) {
+      return List.of();
+    }
     return Intersecting.families(direct.stream().map(WeighedExhibit::voices).toList()).stream()
         .map(family -> ids(direct.stream().filter(e -> !family.contains(e.voices())).toList()))
         .min(SMALLEST_THEN_FIRST)

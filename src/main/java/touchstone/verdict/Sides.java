@@ -26,7 +26,27 @@ record Sides(Grade support, Grade qualification, Grade contradiction, boolean an
         grade(exhibits, Stance.SUPPORTS),
         grade(exhibits, Stance.QUALIFIES),
         grade(exhibits, Stance.CONTRADICTS),
-        exhibits.stream().anyMatch(WeighedExhibit::counts));
+        anyCounts(exhibits));
+  }
+
+  private static boolean anyCounts(List<WeighedExhibit> exhibits) {
+    for (WeighedExhibit weighed : exhibits) {
+      if (weighed.counts()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns the exhibits that count and take this stance. */
+  static List<WeighedExhibit> side(List<WeighedExhibit> exhibits, Stance stance) {
+    List<WeighedExhibit> side = new ArrayList<>();
+    for (WeighedExhibit weighed : exhibits) {
+      if (weighed.counts(stance)) {
+        side.add(weighed);
+      }
+    }
+    return side;
   }
 
   /** Returns the better of support and qualification: what is for the claim. */
@@ -59,18 +79,21 @@ record Sides(Grade support, Grade qualification, Grade contradiction, boolean an
     for (WeighedExhibit exhibit : exhibits) {
       best = exhibit.counts(stance) ? Grade.better(best, exhibit.grade()) : best;
     }
-    boolean lifted =
-        best == Grade.C
-            && hasIndependentPair(exhibits.stream().filter(e -> e.counts(stance)).toList());
+    boolean lifted = best == Grade.C && hasIndependentPair(side(exhibits, stance));
     return lifted ? Grade.B : best;
   }
 
   /** Returns whether two direct exhibits share no voice. */
   static boolean hasIndependentPair(List<WeighedExhibit> side) {
+    if (side.size() < 2) {
+      return false;
+    }
     Map<Set<Id>, WeighedExhibit> byVoices = new LinkedHashMap<>();
-    side.stream()
-        .filter(weighed -> weighed.exhibit().direct())
-        .forEach(weighed -> byVoices.putIfAbsent(weighed.voices(), weighed));
+    for (WeighedExhibit weighed : side) {
+      if (weighed.exhibit().direct()) {
+        byVoices.putIfAbsent(weighed.voices(), weighed);
+      }
+    }
     List<WeighedExhibit> distinct = new ArrayList<>(byVoices.values());
     for (int i = 0; i < distinct.size(); i++) {
       for (int j = i + 1; j < distinct.size(); j++) {

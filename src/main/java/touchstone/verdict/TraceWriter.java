@@ -3,7 +3,6 @@ package touchstone.verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import touchstone.model.Claim;
 import touchstone.model.Constraint;
@@ -12,6 +11,7 @@ import touchstone.model.Dossier;
 import touchstone.model.Exhibit;
 import touchstone.model.Grade;
 import touchstone.model.Id;
+import touchstone.model.Implications;
 import touchstone.model.LeftOut;
 import touchstone.model.MethodRule;
 import touchstone.model.Publisher;
@@ -19,35 +19,37 @@ import touchstone.model.Stance;
 import touchstone.model.Status;
 import touchstone.model.TraceStep;
 import touchstone.model.UnreadSection;
+import touchstone.model.Verdict;
 import touchstone.model.WeighedExhibit;
 
 /** Tells, step by step and in words, how the verdict on one claim came about. */
 final class TraceWriter {
 
-  private static final int MOST_NAMED = 5;
-
   private final Dossier dossier;
   private final Claim claim;
+  private final Verdict verdict;
   private final List<WeighedExhibit> exhibits;
   private final List<TraceStep> steps = new ArrayList<>();
 
-  TraceWriter(Dossier dossier, Claim claim, List<WeighedExhibit> exhibits) {
+  TraceWriter(Dossier dossier, Claim claim, Verdict verdict) {
     this.dossier = dossier;
     this.claim = claim;
-    this.exhibits = exhibits;
+    this.verdict = verdict;
+    this.exhibits = verdict.exhibits();
   }
 
   /** Returns the trace: exhibits, sides, table, then what follows from other claims. */
-  List<TraceStep> write(
-      List<UnreadSection> unread, Sides sides, Decision table, Consequences consequences) {
+  List<TraceStep> write(List<UnreadSection> unread) {
+    Sides sides = Sides.of(exhibits);
+    Decision table = VerdictTable.decide(sides);
     exhibits.forEach(this::exhibit);
     unread.forEach(this::unread);
     for (Stance stance : List.of(Stance.SUPPORTS, Stance.QUALIFIES, Stance.CONTRADICTS)) {
       side(stance, sides);
     }
     table(sides, table);
-    exclusion(table, consequences);
-    premises(consequences);
+    exclusion(table);
+    premises();
     return steps;
   }
 
@@ -182,8 +184,8 @@ final class TraceWriter {
     }
   }
 
-  private void exclusion(Decision table, Consequences consequences) {
-    for (Constraint row : consequences.excluding(claim.id())) {
+  private void exclusion(Decision table) {
+    for (Constraint row : verdict.others().excluding()) {
       String others =
           row.claims().stream()
               .filter(other -> !other.equals(claim.id()))
@@ -215,42 +217,26 @@ final class TraceWriter {
     };
   }
 
-  private void premises(Consequences consequences) {
-    Set<Id> cycle = consequences.cycle(claim.id());
-    if (!cycle.isEmpty()) {
-      Id first =
-          dossier.claims().keySet().stream().filter(cycle::contains).findFirst().orElse(claim.id());
+  private void premises() {
+    Implications.Circle circle = verdict.others().circle();
+    if (circle != null) {
       steps.add(
-          TraceStep.ofClaim(
-              MethodRule.V8,
-              TraceStep.ON_CYCLE,
-              first,
-              "V8 is not applied: the claim is on a cycle of premises with %s."
-                  .formatted(members(cycle))));
-      return;
+          TraceStep.ofClaim(MethodRule.V8, TraceStep.ON_CYCLE, circle.first(), circle.reason()));
     }
-    boolean falls = consequences.decided(claim.id()).rule() == MethodRule.V8;
-    for (Id premise : consequences.failedPremises(claim)) {
-      String status = consequences.decided(premise).status().word();
+    boolean falls = verdict.decision().rule() == MethodRule.V8;
+    for (Implications.Premise premise : verdict.others().fallen()) {
       steps.add(
           TraceStep.ofClaim(
               MethodRule.V8,
               falls ? Status.UNSUPPORTED.word() : TraceStep.PREMISE_FAILED,
-              premise,
+              premise.claim(),
               falls
                   ? "V8 gives unsupported, lean none: its premise \"%s\" is %s, and nobody looked"
-                          .formatted(premise, status)
+                          .formatted(premise.claim(), premise.status().word())
                       + " for the claim itself."
                   : "Its premise \"%s\" is %s; the claim keeps the verdict of its own evidence."
-                      .formatted(premise, status)));
+                      .formatted(premise.claim(), premise.status().word())));
     }
-  }
-
-  /** A circle may be as long as the file, and every claim on it says so. */
-  private static String members(Set<Id> cycle) {
-    List<String> first = cycle.stream().sorted().limit(MOST_NAMED).map(Id::value).toList();
-    String more = cycle.size() > MOST_NAMED ? " and others, %s in all" : "";
-    return String.join(", ", first) + more.formatted(cycle.size());
   }
 
   private String named(Exhibit exhibit) {

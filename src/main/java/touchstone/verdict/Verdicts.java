@@ -1,39 +1,31 @@
 package touchstone.verdict;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import touchstone.model.Claim;
 import touchstone.model.ConstraintOutcome;
 import touchstone.model.Decision;
 import touchstone.model.Dossier;
 import touchstone.model.Exhibit;
-import touchstone.model.Flip;
 import touchstone.model.Id;
-import touchstone.model.Source;
-import touchstone.model.Status;
-import touchstone.model.UnreadSection;
+import touchstone.model.Implications;
 import touchstone.model.Verdict;
 import touchstone.model.WeighedExhibit;
 import touchstone.model.Workers;
 
 /**
  * The method from beginning to end: the table for every claim, then what follows from other claims,
- * then what would change each verdict. A pure function of the records.
+ * and on what exhibits each verdict hangs. A pure function of the records.
  */
 public final class Verdicts {
 
   private final Dossier dossier;
   private final Map<Id, List<WeighedExhibit>> exhibits;
-  private final Map<Id, List<UnreadSection>> unread;
 
   private Verdicts(Dossier dossier, Workers workers) {
     this.dossier = dossier;
     this.exhibits = weigh(dossier, workers);
-    this.unread = unread(dossier);
   }
 
   /**
@@ -75,22 +67,14 @@ public final class Verdicts {
 
   private Verdict verdict(Claim claim, Consequences consequences) {
     List<WeighedExhibit> weighed = exhibitsOf(claim.id());
-    Sides sides = Sides.of(weighed);
-    Function<Sides, Status> statusOf =
-        changed -> consequences.apply(claim, VerdictTable.decide(changed)).status();
-    @Nullable Flip flip = FlipSearch.search(weighed, statusOf);
+    Implications others = consequences.others(claim.id());
     return new Verdict(
         consequences.decided(claim.id()),
         weighed,
         AuthorityReader.read(dossier.authorityOf(claim), weighed),
-        flip,
-        Overturns.of(weighed, statusOf),
-        new TraceWriter(dossier, claim, weighed)
-            .write(
-                unread.getOrDefault(claim.id(), List.of()),
-                sides,
-                VerdictTable.decide(sides),
-                consequences));
+        FlipSearch.search(
+            weighed, sides -> Consequences.apply(VerdictTable.decide(sides), others).status()),
+        others);
   }
 
   private List<WeighedExhibit> exhibitsOf(Id claim) {
@@ -109,16 +93,6 @@ public final class Verdicts {
     Map<Id, List<WeighedExhibit>> byClaim = new LinkedHashMap<>();
     for (int i = 0; i < claims.size(); i++) {
       byClaim.put(claims.get(i), weighed.get(i));
-    }
-    return byClaim;
-  }
-
-  private static Map<Id, List<UnreadSection>> unread(Dossier dossier) {
-    Map<Id, List<UnreadSection>> byClaim = new LinkedHashMap<>();
-    for (Source source : dossier.sources().values()) {
-      for (UnreadSection section : source.unread()) {
-        byClaim.computeIfAbsent(section.claim(), none -> new ArrayList<>()).add(section);
-      }
     }
     return byClaim;
   }

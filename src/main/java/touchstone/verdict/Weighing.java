@@ -1,5 +1,7 @@
 package touchstone.verdict;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -20,10 +22,14 @@ final class Weighing {
 
   private final Dossier dossier;
   private final Counting counting;
+  private final Map<Id, Set<Id>> voices = new HashMap<>();
 
   Weighing(Dossier dossier) {
     this.dossier = dossier;
     this.counting = new Counting(dossier);
+    for (Source source : dossier.sources().values()) {
+      voices.put(source.id(), Set.copyOf(Voices.of(source, dossier.publishers())));
+    }
   }
 
   /** Returns an exhibit on a claim of the dossier with what the method makes of it. */
@@ -42,7 +48,7 @@ final class Weighing {
             ? Grade.NONE
             : grade(exhibit.direct(), viaCopy, publisher.get().kind(), ofAuthority);
     return new WeighedExhibit(
-        exhibit, null, grade, Voices.of(source, dossier.publishers()), viaCopy, ofAuthority);
+        exhibit, null, grade, voices.getOrDefault(source.id(), Set.of()), viaCopy, ofAuthority);
   }
 
   /** Returns the grade of an exhibit that takes a side. */

@@ -75,7 +75,8 @@ final class InventedDossier {
     Dossier unsigned = dossier();
     Assessor assessor = new Assessor(List.of());
     Assessment before = assessor.assess(unsigned, List.of(), DAY);
-    List<Claim> signed = before.claims().values().stream().map(this::signed).toList();
+    List<Claim> signed =
+        before.claims().values().stream().map(claim -> signed(claim, unsigned)).toList();
     Dossier.Builder dossier =
         new Dossier.Builder()
             .publishers(unsigned.publishers(), true)
@@ -176,7 +177,7 @@ final class InventedDossier {
         place());
   }
 
-  private Claim signed(ClaimAssessment assessed) {
+  private Claim signed(ClaimAssessment assessed, Dossier dossier) {
     Claim claim = assessed.claim();
     String id = claim.id().value();
     if (id.startsWith("weak-")) {
@@ -185,8 +186,8 @@ final class InventedDossier {
     Signing signing = new Signing(words.text(), DAY, words.text());
     Signature signature =
         id.startsWith("overridden-")
-            ? signing.override(assessed, Status.DISPUTED)
-            : signing.accept(assessed);
+            ? signing.override(assessed, dossier, Status.DISPUTED)
+            : signing.accept(assessed, dossier);
     return with(claim, signature);
   }
 

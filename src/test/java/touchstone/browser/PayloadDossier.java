@@ -62,11 +62,12 @@ final class PayloadDossier {
       claims.add(claim(i, payloads.get(i)));
     }
     Assessment unsigned = assessor.assess(dossier(claims), List.of(), DAY);
+    Signing signing = new Signing("me", DAY, "");
     List<Claim> signed =
         unsigned.claims().values().stream()
             .map(
                 claim ->
-                    InventedDossier.with(claim.claim(), new Signing("me", DAY, "").accept(claim)))
+                    InventedDossier.with(claim.claim(), signing.accept(claim, unsigned.dossier())))
             .toList();
     return assessor.assess(dossier(signed), List.of(), DAY);
   }

@@ -113,8 +113,7 @@ class OutcomesTest {
         List.of(),
         new AuthorityReading(null, Reading.values()[0], false, false, false),
         legs == 0 ? null : new Flip(exhibits, Status.UNCHECKED),
-        List.of(),
-        List.of());
+        Implications.NONE);
   }
 
   @Test

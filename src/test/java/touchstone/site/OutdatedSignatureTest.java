@@ -10,6 +10,7 @@ import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import touchstone.assess.Seals;
 import touchstone.model.Dossier;
 import touchstone.model.DossierFixture;
 import touchstone.model.ExhibitSeal;
@@ -33,6 +34,10 @@ public class OutdatedSignatureTest {
   private static Publication signed(LocalDate on, ExhibitSeal... evidence) {
     SignOff signOff = new SignOff(Status.SUPPORTED, null, List.of(evidence), "jane", on);
     return SmallSite.of(SmallSite.signedBy(unsigned(), "one", signOff));
+  }
+
+  private static ExhibitSeal sealOf(Publication publication, String claim) {
+    return Seals.of(SmallSite.standing(publication, claim).verdict(), publication.dossier()).get(0);
   }
 
   private static ExhibitSeal seal(String source, String seal) {
@@ -92,7 +97,7 @@ public class OutdatedSignatureTest {
   @Test
   void saysNothingOfASignatureThatCounts() throws Exception {
     Publication publication = SmallSite.of(unsigned());
-    ExhibitSeal seal = SmallSite.standing(publication, "one").assessed().seals().get(0);
+    ExhibitSeal seal = sealOf(publication, "one");
     Document page = claim(signed(SIGNED, seal));
     assertEquals("", notes(page));
     assertEquals("Signed as “Supported” by jane on 14 March 2026.", record(page));
@@ -105,7 +110,7 @@ public class OutdatedSignatureTest {
             + " the rules give them, and nobody has signed them as they are now.",
         awaiting(signed(SIGNED, seal("manual", "00000000"))));
     Publication publication = SmallSite.of(unsigned());
-    ExhibitSeal seal = SmallSite.standing(publication, "one").assessed().seals().get(0);
+    ExhibitSeal seal = sealOf(publication, "one");
     assertEquals(
         "1 of these verdicts awaits review:"
             + " the rules give it, and nobody has signed it as it is now.",

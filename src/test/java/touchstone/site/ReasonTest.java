@@ -185,7 +185,7 @@ public class ReasonTest {
             c.formerly(),
             c.location());
     return new Standing(
-        new ClaimAssessment(claim, was.verdict(), was::seals, was.reviewReasons()),
+        new ClaimAssessment(claim, was.verdict(), was.reviewReasons(), was.explained()),
         Status.UNSUPPORTED,
         true,
         false);

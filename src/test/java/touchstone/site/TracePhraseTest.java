@@ -45,7 +45,7 @@ class TracePhraseTest {
     Publication publication = SmallSite.of(SmallSite.dossier().claim("one").claim("two").build());
     List<String> left =
         publication.standings().values().stream()
-            .flatMap(standing -> standing.verdict().trace().stream())
+            .flatMap(standing -> standing.assessed().explanation().trace().stream())
             .map(TracePhraseTest::phrase)
             .filter(text -> text.matches("V[0-9] gives .*"))
             .toList();

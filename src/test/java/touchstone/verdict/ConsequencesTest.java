@@ -16,26 +16,25 @@ import touchstone.model.Id;
 import touchstone.model.MethodRule;
 import touchstone.model.Stance;
 import touchstone.model.TraceStep;
-import touchstone.model.Verdict;
 
 /** METHOD, section 4. */
 class ConsequencesTest {
 
-  private static Map<Id, Verdict> decide(DossierFixture fixture) {
+  private static Map<Id, Explained> decide(DossierFixture fixture) {
     Dossier dossier = fixture.build();
-    return Verdicts.decide(
+    return Explained.decide(
         dossier,
         dossier.constraints().stream()
             .map(row -> new ConstraintOutcome(row, ConstraintOutcome.Result.VIOLATED, null, null))
             .toList());
   }
 
-  private static String say(Map<Id, Verdict> verdicts, String claim) {
-    Verdict verdict = verdicts.get(id(claim));
+  private static String say(Map<Id, Explained> verdicts, String claim) {
+    Explained verdict = verdicts.get(id(claim));
     return verdict.decision().rule().code() + " " + verdict.status().word();
   }
 
-  private static List<String> steps(Map<Id, Verdict> verdicts, String claim, MethodRule rule) {
+  private static List<String> steps(Map<Id, Explained> verdicts, String claim, MethodRule rule) {
     return verdicts.get(id(claim)).trace().stream()
         .filter(step -> step.rule() == rule)
         .map(step -> step.outcome() + " " + step.claim() + " " + step.constraint())
@@ -44,7 +43,7 @@ class ConsequencesTest {
 
   @Test
   void contradictsTheOneClaimThatSupportedOnesRuleOut() {
-    Map<Id, Verdict> verdicts =
+    Map<Id, Explained> verdicts =
         decide(
             RandomDossiers.publishers()
                 .claim("a")
@@ -64,7 +63,7 @@ class ConsequencesTest {
 
   @Test
   void letsV7WorkOnceOnWhatTheTableSaid() {
-    Map<Id, Verdict> verdicts =
+    Map<Id, Explained> verdicts =
         decide(
             RandomDossiers.publishers()
                 .claim("a")
@@ -79,7 +78,7 @@ class ConsequencesTest {
 
   @Test
   void letsAVerdictByEvidenceStandAndSaysSo() {
-    Map<Id, Verdict> verdicts =
+    Map<Id, Explained> verdicts =
         decide(
             RandomDossiers.publishers()
                 .claim("a")
@@ -93,7 +92,7 @@ class ConsequencesTest {
 
   @Test
   void cannotChooseWhereAllAreSupported() {
-    Map<Id, Verdict> verdicts =
+    Map<Id, Explained> verdicts =
         decide(
             RandomDossiers.publishers()
                 .claim("a")
@@ -107,7 +106,7 @@ class ConsequencesTest {
 
   @Test
   void letsAnUncheckedClaimFallWithItsPremiseAlongTheChain() {
-    Map<Id, Verdict> verdicts =
+    Map<Id, Explained> verdicts =
         decide(
             RandomDossiers.publishers()
                 .claim("c", "b")
@@ -125,7 +124,7 @@ class ConsequencesTest {
 
   @Test
   void doesNotLetDisputedOrUncheckedPremisesFail() {
-    Map<Id, Verdict> verdicts =
+    Map<Id, Explained> verdicts =
         decide(
             RandomDossiers.publishers()
                 .claim("a")
@@ -141,7 +140,7 @@ class ConsequencesTest {
 
   @Test
   void appliesNoV8OnACycleButBehindIt() {
-    Map<Id, Verdict> verdicts =
+    Map<Id, Explained> verdicts =
         decide(
             RandomDossiers.publishers()
                 .claim("a", "b", "x")
@@ -171,7 +170,7 @@ class ConsequencesTest {
 
   @Test
   void namesEveryExhibitInTheTrace() {
-    Map<Id, Verdict> verdicts =
+    Map<Id, Explained> verdicts =
         decide(
             RandomDossiers.publishers()
                 .claim("a")
@@ -210,7 +209,7 @@ class ConsequencesTest {
 
   @Test
   void saysInWordsWhatEachStepCameTo() {
-    Map<Id, Verdict> verdicts =
+    Map<Id, Explained> verdicts =
         decide(
             RandomDossiers.publishers()
                 .claim("a")

@@ -12,13 +12,12 @@ import touchstone.model.Overturn;
 import touchstone.model.PublisherKind;
 import touchstone.model.Stance;
 import touchstone.model.Status;
-import touchstone.model.Verdict;
 
 /** METHOD, section 6. */
 class WhatWouldChangeTest {
 
-  private static Verdict verdict(DossierFixture fixture) {
-    return Verdicts.decide(fixture.build(), List.of()).get(id("c"));
+  private static Explained verdict(DossierFixture fixture) {
+    return Explained.decide(fixture.build(), List.of()).get(id("c"));
   }
 
   private static Overturn overturn(Stance stance, Grade grade, boolean pairing, Status to) {
@@ -27,7 +26,7 @@ class WhatWouldChangeTest {
 
   @Test
   void namesTheLightestNewExhibitOfEachStance() {
-    Verdict supported =
+    Explained supported =
         verdict(
             RandomDossiers.publishers().claim("c").says("s", "daily", Stance.SUPPORTS, "c", true));
     assertEquals(
@@ -35,7 +34,7 @@ class WhatWouldChangeTest {
             overturn(Stance.QUALIFIES, Grade.B, false, Status.PARTLY_SUPPORTED),
             overturn(Stance.CONTRADICTS, Grade.B, false, Status.DISPUTED)),
         supported.overturns());
-    Verdict unchecked = verdict(RandomDossiers.publishers().claim("c"));
+    Explained unchecked = verdict(RandomDossiers.publishers().claim("c"));
     assertEquals(
         List.of(
             overturn(Stance.SUPPORTS, Grade.C, false, Status.UNSUPPORTED),
@@ -46,12 +45,12 @@ class WhatWouldChangeTest {
 
   @Test
   void knowsThatASecondIndependentWeakExhibitMakesAStrongOne() {
-    Verdict weak =
+    Explained weak =
         verdict(
             RandomDossiers.publishers().claim("c").says("s", "blog", Stance.SUPPORTS, "c", true));
     assertEquals(
         overturn(Stance.SUPPORTS, Grade.C, true, Status.SUPPORTED), weak.overturns().get(0));
-    Verdict indirect =
+    Explained indirect =
         verdict(
             RandomDossiers.publishers().claim("c").says("s", "blog", Stance.SUPPORTS, "c", false));
     assertEquals(
@@ -72,7 +71,7 @@ class WhatWouldChangeTest {
             .exhibit("ac", Stance.SUPPORTS, "c", true)
             .publisher("else", PublisherKind.COMMUNITY, "else")
             .says("zz", "else", Stance.SUPPORTS, "c", true);
-    Verdict verdict = verdict(fixture);
+    Explained verdict = verdict(fixture);
     assertEquals(Status.SUPPORTED, verdict.status());
     assertEquals(new Flip(List.of(id("zz")), Status.UNSUPPORTED), verdict.flip());
     assertEquals(true, verdict.onOneLeg());
@@ -80,7 +79,7 @@ class WhatWouldChangeTest {
 
   @Test
   void takesTheFirstInOrderOfIdsAmongLossesOfOneSize() {
-    Verdict verdict =
+    Explained verdict =
         verdict(
             RandomDossiers.publishers()
                 .claim("c")
@@ -91,7 +90,7 @@ class WhatWouldChangeTest {
 
   @Test
   void saysOfAnUnsupportedClaimThatItStandsOnNoLeg() {
-    Verdict verdict =
+    Explained verdict =
         verdict(
             RandomDossiers.publishers().claim("c").says("s", "blog", Stance.SUPPORTS, "c", true));
     assertEquals(new Flip(List.of(id("s")), Status.UNCHECKED), verdict.flip());

@@ -6,10 +6,10 @@ import touchstone.check.Rule;
 import touchstone.model.Assessment;
 import touchstone.model.ClaimAssessment;
 import touchstone.model.Finding;
+import touchstone.model.Implications;
 import touchstone.model.RuleInfo;
 import touchstone.model.Severity;
 import touchstone.model.Status;
-import touchstone.model.TraceStep;
 
 /** A claim that stands although a claim that it needs has fallen (METHOD, V8). */
 final class FailedPremiseRule implements Rule {
@@ -33,15 +33,13 @@ final class FailedPremiseRule implements Rule {
       if (status != Status.SUPPORTED && status != Status.PARTLY_SUPPORTED) {
         continue;
       }
-      for (TraceStep step : assessed.verdict().trace()) {
-        if (step.is(TraceStep.PREMISE_FAILED)) {
-          findings.add(
-              ENTRY.onClaim(
-                  assessed.claim().location(),
-                  assessed.claim().id(),
-                  "\"%s\" is %s, and its premise \"%s\" has fallen; look at both again"
-                      .formatted(assessed.claim().id(), status.word(), step.claim())));
-        }
+      for (Implications.Premise premise : assessed.verdict().others().fallen()) {
+        findings.add(
+            ENTRY.onClaim(
+                assessed.claim().location(),
+                assessed.claim().id(),
+                "\"%s\" is %s, and its premise \"%s\" has fallen; look at both again"
+                    .formatted(assessed.claim().id(), status.word(), premise.claim())));
       }
     }
     return findings;

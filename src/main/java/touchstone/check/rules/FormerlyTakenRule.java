@@ -2,13 +2,14 @@ package touchstone.check.rules;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import touchstone.check.Rule;
 import touchstone.model.Assessment;
 import touchstone.model.Claim;
+import touchstone.model.Constraint;
 import touchstone.model.Dossier;
 import touchstone.model.Finding;
 import touchstone.model.Id;
@@ -30,18 +31,15 @@ final class FormerlyTakenRule implements Rule {
   @Override
   public List<Finding> check(Assessment assessment) {
     Dossier dossier = assessment.dossier();
-    Set<Id> taken = new HashSet<>(dossier.claims().keySet());
-    taken.addAll(dossier.articles().keySet());
-    taken.addAll(dossier.sources().keySet());
-    taken.addAll(dossier.publishers().byId().keySet());
-    dossier.constraints().forEach(row -> taken.add(row.id()));
+    Set<Id> constraints =
+        dossier.constraints().stream().map(Constraint::id).collect(Collectors.toSet());
     Map<Id, Claim> first = new HashMap<>();
     List<Finding> findings = new ArrayList<>();
     for (Claim claim : dossier.claims().values()) {
       for (Id former : claim.formerly()) {
         Claim before = first.putIfAbsent(former, claim);
         String owner =
-            taken.contains(former)
+            constraints.contains(former) || isTaken(dossier, former)
                 ? "the id of a record that is there"
                 : before == null ? "" : "a former id of \"%s\" already".formatted(before.id());
         if (!owner.isEmpty()) {
@@ -55,5 +53,12 @@ final class FormerlyTakenRule implements Rule {
       }
     }
     return findings;
+  }
+
+  private static boolean isTaken(Dossier dossier, Id id) {
+    return dossier.claims().containsKey(id)
+        || dossier.articles().containsKey(id)
+        || dossier.sources().containsKey(id)
+        || dossier.publishers().byId().containsKey(id);
   }
 }

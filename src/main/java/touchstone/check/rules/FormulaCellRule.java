@@ -24,15 +24,12 @@ final class FormulaCellRule implements Rule {
   @Override
   public List<Finding> check(Assessment assessment) {
     List<Finding> findings = new ArrayList<>();
-    for (FreeText cell : FreeText.ofTables(assessment.dossier())) {
-      String text = cell.text();
-      if (SpreadsheetCell.couldRun(text)) {
-        findings.add(
-            cell.finding(
-                ENTRY,
-                "%s is %s, which a spreadsheet takes for a formula; begin it with a word"
-                    .formatted(cell.name(), Excerpt.of(text))));
-      }
+    for (FreeText cell : FreeText.ofTables(assessment.dossier(), SpreadsheetCell::couldRun)) {
+      findings.add(
+          cell.finding(
+              ENTRY,
+              "%s is %s, which a spreadsheet takes for a formula; begin it with a word"
+                  .formatted(cell.name(), Excerpt.of(cell.text()))));
     }
     return findings;
   }

@@ -2,6 +2,7 @@ package touchstone.check.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import touchstone.model.Article;
 import touchstone.model.Claim;
@@ -26,58 +27,86 @@ import touchstone.model.Source;
  */
 record FreeText(Location at, @Nullable Id claim, @Nullable Id source, String name, String text) {
 
-  /** Returns the free text in the cells of all tables. */
-  static List<FreeText> ofTables(Dossier dossier) {
-    List<FreeText> texts = new ArrayList<>();
-    for (Claim claim : dossier.claims().values()) {
-      texts.add(of(claim, "claim", claim.text()));
-      texts.add(of(claim, "anchor", claim.anchor()));
-      texts.add(of(claim, "section", claim.section()));
-      texts.add(of(claim, "subject", claim.subject()));
-      texts.add(of(claim, "speaker", claim.speaker()));
-      texts.add(of(claim, "note", claim.note()));
-      texts.add(of(claim, "reviewed_by", claim.signOff() == null ? "" : claim.signOff().by()));
-    }
-    dossier.constraints().forEach(row -> texts.add(of(row.location(), "why", row.why())));
-    dossier.publishers().all().forEach(row -> texts.add(of(row.location(), "name", row.name())));
-    for (Exclusion exclusion : dossier.history().exclusions()) {
-      texts.add(of(exclusion.location(), "section", exclusion.section()));
-      texts.add(of(exclusion.location(), "anchor", exclusion.anchor()));
-      texts.add(of(exclusion.location(), "reason", exclusion.reason()));
-    }
-    for (Correction correction : dossier.history().corrections()) {
-      texts.add(of(correction.location(), "why", correction.why()));
-      texts.add(of(correction.location(), "by", correction.by()));
-    }
-    return texts;
+  /** Returns those free texts in the cells of all tables that are odd. */
+  static List<FreeText> ofTables(Dossier dossier, Predicate<String> odd) {
+    Sieve sieve = new Sieve(odd);
+    sieve.tables(dossier);
+    return sieve.texts;
   }
 
-  /** Returns titles and quotations. */
-  static List<FreeText> ofDocuments(Dossier dossier) {
-    List<FreeText> texts = new ArrayList<>();
-    for (Article article : dossier.articles().values()) {
-      texts.add(of(article.location(), "title", article.title()));
+  /** Returns those free texts of all tables, those titles and those quotations that are odd. */
+  static List<FreeText> of(Dossier dossier, Predicate<String> odd) {
+    Sieve sieve = new Sieve(odd);
+    sieve.tables(dossier);
+    sieve.documents(dossier);
+    return sieve.texts;
+  }
+
+  /** Keeps what is odd; a workspace has many texts, and hardly one of them is. */
+  private static final class Sieve {
+
+    private final Predicate<String> odd;
+    private final List<FreeText> texts = new ArrayList<>();
+
+    Sieve(Predicate<String> odd) {
+      this.odd = odd;
     }
-    for (Source source : dossier.sources().values()) {
-      String title = source.citation().title();
-      texts.add(new FreeText(source.location(), null, source.id(), "title", title));
-      for (Exhibit exhibit : source.exhibits()) {
-        if (exhibit.quote() != null) {
-          String quote = exhibit.quote().text();
-          texts.add(
-              new FreeText(exhibit.location(), exhibit.claim(), source.id(), "quotation", quote));
+
+    void tables(Dossier dossier) {
+      dossier.claims().values().forEach(this::claim);
+      dossier.constraints().forEach(row -> add(row.location(), "why", row.why()));
+      dossier.publishers().all().forEach(row -> add(row.location(), "name", row.name()));
+      for (Exclusion exclusion : dossier.history().exclusions()) {
+        add(exclusion.location(), "section", exclusion.section());
+        add(exclusion.location(), "anchor", exclusion.anchor());
+        add(exclusion.location(), "reason", exclusion.reason());
+      }
+      for (Correction correction : dossier.history().corrections()) {
+        add(correction.location(), "why", correction.why());
+        add(correction.location(), "by", correction.by());
+      }
+    }
+
+    private void claim(Claim claim) {
+      add(claim, "claim", claim.text());
+      add(claim, "anchor", claim.anchor());
+      add(claim, "section", claim.section());
+      add(claim, "subject", claim.subject());
+      add(claim, "speaker", claim.speaker());
+      add(claim, "note", claim.note());
+      add(claim, "reviewed_by", claim.signOff() == null ? "" : claim.signOff().by());
+    }
+
+    void documents(Dossier dossier) {
+      for (Article article : dossier.articles().values()) {
+        add(article.location(), "title", article.title());
+      }
+      for (Source source : dossier.sources().values()) {
+        String title = source.citation().title();
+        if (odd.test(title)) {
+          texts.add(new FreeText(source.location(), null, source.id(), "title", title));
+        }
+        for (Exhibit exhibit : source.exhibits()) {
+          String quote = exhibit.quote() == null ? "" : exhibit.quote().text();
+          if (odd.test(quote)) {
+            texts.add(
+                new FreeText(exhibit.location(), exhibit.claim(), source.id(), "quotation", quote));
+          }
         }
       }
     }
-    return texts;
-  }
 
-  private static FreeText of(Claim claim, String name, String text) {
-    return new FreeText(claim.location(), claim.id(), null, name, text);
-  }
+    private void add(Claim claim, String name, String text) {
+      if (odd.test(text)) {
+        texts.add(new FreeText(claim.location(), claim.id(), null, name, text));
+      }
+    }
 
-  private static FreeText of(Location at, String name, String text) {
-    return new FreeText(at, null, null, name, text);
+    private void add(Location at, String name, String text) {
+      if (odd.test(text)) {
+        texts.add(new FreeText(at, null, null, name, text));
+      }
+    }
   }
 
   /** Returns a finding of the rule about this text. */

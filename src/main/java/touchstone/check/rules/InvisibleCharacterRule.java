@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.OptionalInt;
 import touchstone.check.Rule;
 import touchstone.model.Assessment;
-import touchstone.model.Dossier;
 import touchstone.model.Excerpt;
 import touchstone.model.Finding;
 import touchstone.model.RuleInfo;
@@ -31,31 +30,34 @@ final class InvisibleCharacterRule implements Rule {
 
   @Override
   public List<Finding> check(Assessment assessment) {
-    Dossier dossier = assessment.dossier();
-    List<FreeText> texts = new ArrayList<>(FreeText.ofTables(dossier));
-    texts.addAll(FreeText.ofDocuments(dossier));
     List<Finding> findings = new ArrayList<>();
-    for (FreeText text : texts) {
-      OptionalInt hidden = firstHidden(text.text());
-      if (hidden.isPresent()) {
-        findings.add(
-            text.finding(
-                ENTRY,
-                "%s %s holds %s, which nobody sees; take it out"
-                    .formatted(text.name(), Excerpt.of(text.text()), name(hidden.getAsInt()))));
-      }
+    for (FreeText text : FreeText.of(assessment.dossier(), InvisibleCharacterRule::hides)) {
+      findings.add(
+          text.finding(
+              ENTRY,
+              "%s %s holds %s, which nobody sees; take it out"
+                  .formatted(
+                      text.name(),
+                      Excerpt.of(text.text()),
+                      name(firstHidden(text.text()).orElseThrow()))));
     }
     return findings;
+  }
+
+  /** Most texts are plain, which takes one look at each character. */
+  private static boolean hides(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c > '~') {
+        return firstHidden(text).isPresent();
+      }
+    }
+    return false;
   }
 
   private static OptionalInt firstHidden(String text) {
     int before = ' ';
     for (int at = 0; at < text.length(); at += Character.charCount(before)) {
-      char plain = text.charAt(at);
-      if (plain >= ' ' && plain <= '~') {
-        before = plain;
-        continue;
-      }
       int c = text.codePointAt(at);
       if (isHidden(c) && !(isJoiner(c) && joins(before))) {
         return OptionalInt.of(c);

@@ -6,9 +6,9 @@ import touchstone.check.Rule;
 import touchstone.model.Assessment;
 import touchstone.model.ClaimAssessment;
 import touchstone.model.Finding;
+import touchstone.model.Implications;
 import touchstone.model.RuleInfo;
 import touchstone.model.Severity;
-import touchstone.model.TraceStep;
 
 /** Claims that depend on one another in a circle; reported once, at the first of them. */
 final class PremiseCycleRule implements Rule {
@@ -28,14 +28,13 @@ final class PremiseCycleRule implements Rule {
   public List<Finding> check(Assessment assessment) {
     List<Finding> findings = new ArrayList<>();
     for (ClaimAssessment assessed : assessment.claims().values()) {
-      for (TraceStep step : assessed.verdict().trace()) {
-        if (step.is(TraceStep.ON_CYCLE) && assessed.claim().id().equals(step.claim())) {
-          findings.add(
-              ENTRY.onClaim(
-                  assessed.claim().location(),
-                  assessed.claim().id(),
-                  step.text() + " Take one depends_on out."));
-        }
+      Implications.Circle circle = assessed.verdict().others().circle();
+      if (circle != null && circle.first().equals(assessed.claim().id())) {
+        findings.add(
+            ENTRY.onClaim(
+                assessed.claim().location(),
+                assessed.claim().id(),
+                circle.reason() + " Take one depends_on out."));
       }
     }
     return findings;

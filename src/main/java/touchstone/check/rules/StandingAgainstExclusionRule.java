@@ -5,10 +5,12 @@ import java.util.List;
 import touchstone.check.Rule;
 import touchstone.model.Assessment;
 import touchstone.model.ClaimAssessment;
+import touchstone.model.Constraint;
 import touchstone.model.Finding;
+import touchstone.model.MethodRule;
 import touchstone.model.RuleInfo;
 import touchstone.model.Severity;
-import touchstone.model.TraceStep;
+import touchstone.model.Verdict;
 
 /** A claim that supported claims rule out, and that has a verdict of its own (METHOD, V7). */
 final class StandingAgainstExclusionRule implements Rule {
@@ -28,20 +30,23 @@ final class StandingAgainstExclusionRule implements Rule {
   public List<Finding> check(Assessment assessment) {
     List<Finding> findings = new ArrayList<>();
     for (ClaimAssessment assessed : assessment.claims().values()) {
-      for (TraceStep step : assessed.verdict().trace()) {
-        if (step.is(TraceStep.STANDS)) {
-          findings.add(
-              ENTRY.onClaim(
-                  assessed.claim().location(),
-                  assessed.claim().id(),
-                  "\"%s\" is %s by its own evidence, and constraint \"%s\" rules it out; look at both"
-                      .formatted(
-                          assessed.claim().id(),
-                          assessed.verdict().status().word(),
-                          step.constraint())));
-        }
+      for (Constraint row : stoodAgainst(assessed.verdict())) {
+        findings.add(
+            ENTRY.onClaim(
+                assessed.claim().location(),
+                assessed.claim().id(),
+                "\"%s\" is %s by its own evidence, and constraint \"%s\" rules it out; look at both"
+                    .formatted(
+                        assessed.claim().id(), assessed.verdict().status().word(), row.id())));
       }
     }
     return findings;
+  }
+
+  /** One that V7 took has no verdict of its own; where V5 speaks for all, the records disagree. */
+  private static List<Constraint> stoodAgainst(Verdict verdict) {
+    MethodRule rule = verdict.decision().rule();
+    boolean stands = rule != MethodRule.V7 && rule != MethodRule.V5;
+    return stands ? verdict.others().excluding() : List.of();
   }
 }

@@ -110,7 +110,7 @@ public final class RecordsChecking {
         session.asOf(),
         Map.of(),
         List.of(),
-        Map.of(),
+        null,
         List.of(),
         findings);
   }
@@ -140,7 +140,7 @@ public final class RecordsChecking {
       Dossier part, List<Finding> reading, KeptTexts texts, Workers workers) {
     Assessment assessment =
         new Assessor(rules, workers)
-            .assess(Quotations.compared(part, texts, workers), reading, session.asOf());
+            .find(Quotations.compared(part, texts, workers), reading, session.asOf());
     List<Finding> findings = new ArrayList<>(assessment.findings());
     findings.removeIf(finding -> finding.rule().equals(Checker.STALE_SETTING.id()));
     if (part.articles().isEmpty() && part.sources().isEmpty()) {

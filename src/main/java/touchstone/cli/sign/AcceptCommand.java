@@ -80,7 +80,7 @@ public final class AcceptCommand implements Callable<Integer> {
               + replaced.stream().limit(5).collect(Collectors.joining(", "))
               + (replaced.size() > 5 ? " and others" : ""));
     }
-    return claims.stream().map(signing::accept).toList();
+    return claims.stream().map(claim -> signing.accept(claim, assessment.dossier())).toList();
   }
 
   private List<ClaimAssessment> chosen(Assessment assessment) {

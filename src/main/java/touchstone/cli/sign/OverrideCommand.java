@@ -71,6 +71,6 @@ public final class OverrideCommand implements Callable<Integer> {
           "%s is %s by the rules; there is nothing to set aside: touchstone accept %s"
               .formatted(id, wanted.word(), id));
     }
-    return List.of(signing.override(claim, wanted));
+    return List.of(signing.override(claim, assessment.dossier(), wanted));
   }
 }
