@@ -88,6 +88,7 @@ class TallyTest {
     with(Status.SUPPORTED, null, Reading.SILENT, exhibit(QuoteState.NO_COPY, null))
         .with(Status.SUPPORTED, null, Reading.SILENT, exhibit(QuoteState.NO_COPY, LeftOut.CONTEXT))
         .with(Status.SUPPORTED, null, Reading.SILENT, exhibit(QuoteState.EXACT, null))
+        .with(Status.SUPPORTED, null, Reading.SILENT, exhibit(QuoteState.GONE, null))
         .with(Status.SUPPORTED, null, Reading.SILENT, exhibit(null, null))
         .with(
             Status.SUPPORTED,
