@@ -177,7 +177,7 @@ class CheckerTest {
     assertTrue(page.remedy().startsWith("Find a second source"), page.remedy());
     assertEquals(List.of(), page.example());
     List<String> example = RulePages.of("claimreview-verdict-in-claim").example();
-    assertFalse(example.isEmpty());
+    assertEquals("id,article,text", example.get(0));
     assertTrue(example.stream().noneMatch(line -> line.startsWith("    ")), example.toString());
     assertThrows(IllegalArgumentException.class, () -> RulePages.of("no-rule"));
   }
