@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import touchstone.model.Floor;
 
 /** What the search says where it may not try everything: less, and never more than is proved. */
-class EffortTest {
+class LittleTriedTest {
 
   /** Each two of so many statements exclude one another: all but one are false. */
   private static Map<Integer, List<Integer>> pairs(int first, int size) {
