@@ -52,8 +52,8 @@ record Amount(BigDecimal number, Kind kind) implements Measure {
     return kind.described();
   }
 
-  @Override
-  public String shownIn(String unit) {
+  /** Returns it in figures, in that unit where it can be given in it exactly. */
+  String shownIn(String unit) {
     BigDecimal factor =
         Unit.parse(unit)
             .filter(known -> known.dimension() == kind)

@@ -39,11 +39,6 @@ record CalendarDate(PartialDate date) implements Measure {
   }
 
   @Override
-  public String shownIn(String unit) {
-    return date.text();
-  }
-
-  @Override
   public int compareWith(Measure other) throws Unusable {
     if (other instanceof CalendarDate calendarDate) {
       return compareDates(calendarDate.date);

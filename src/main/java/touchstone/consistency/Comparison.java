@@ -26,8 +26,8 @@ record Comparison(Expression left, Relation relation, Expression right) {
 
   private static String side(Expression side, Figures figures) throws Unusable {
     String written = side.written(figures);
-    return side instanceof Expression.Combination
-        ? written + " = " + side.value(figures).shownIn(side.unit(figures))
+    return side instanceof Expression.Combination sum
+        ? written + " = " + sum.value(figures).shownIn(sum.unit(figures))
         : written;
   }
 }

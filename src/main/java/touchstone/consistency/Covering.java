@@ -26,7 +26,6 @@ final class Covering {
   private final Map<Integer, Integer> variables = new HashMap<>();
   private final Map<Integer, Integer> setOfSelector = new HashMap<>();
   private final VecInt selectors = new VecInt();
-  private boolean refuted;
 
   /**
    * What came out.
@@ -108,7 +107,7 @@ final class Covering {
     try {
       solver.addAtMost(all, most);
     } catch (ContradictionException impossible) {
-      refuted = true;
+      throw withoutReason(impossible);
     }
   }
 
@@ -124,14 +123,18 @@ final class Covering {
     try {
       solver.addClause(clause);
     } catch (ContradictionException impossible) {
-      refuted = true;
+      throw withoutReason(impossible);
     }
   }
 
+  /**
+   * No selector and no statement being true satisfies everything, so nothing is refuted at once.
+   */
+  private static IllegalStateException withoutReason(ContradictionException impossible) {
+    return new IllegalStateException("refuted before anything was asked", impossible);
+  }
+
   private Answer answer(Map<Integer, ?> sets, int conflicts) {
-    if (refuted) {
-      return new Answer(false, List.copyOf(sets.keySet()));
-    }
     solver.setTimeoutOnConflicts(conflicts);
     try {
       return solver.isSatisfiable(selectors)

@@ -74,7 +74,7 @@ sealed interface Expression {
   record Combination(Expression left, Operator operator, Expression right) implements Expression {
 
     @Override
-    public Measure value(Figures figures) throws Unusable {
+    public Amount value(Figures figures) throws Unusable {
       Amount first = amount(left.value(figures));
       Amount second = amount(right.value(figures));
       return switch (operator) {

@@ -12,9 +12,6 @@ sealed interface Measure permits Amount, Version, CalendarDate {
    */
   int compareWith(Measure other) throws Unusable;
 
-  /** Returns it in words and figures, in that unit where it can be given in it exactly. */
-  String shownIn(String unit);
-
   /** Returns the problem that this and the other are not of one sort. */
   default Unusable unlike(Measure other) {
     return new Unusable(

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * A version, compared part by part as numbers: 3.9 is before 3.10, and a part that is missing is 0.
@@ -33,11 +32,6 @@ record Version(List<BigInteger> parts) implements Measure {
   @Override
   public String described() {
     return "a version";
-  }
-
-  @Override
-  public String shownIn(String unit) {
-    return parts.stream().map(BigInteger::toString).collect(Collectors.joining("."));
   }
 
   @Override

@@ -31,8 +31,4 @@ final class IntList {
   int get(int index) {
     return blocks.get(index >> SHIFT)[index & (BLOCK - 1)];
   }
-
-  int size() {
-    return size;
-  }
 }

@@ -16,8 +16,4 @@ public record Span(int start, int end) {
   boolean overlaps(Span other) {
     return start < other.end && other.start < end;
   }
-
-  int length() {
-    return end - start;
-  }
 }

@@ -16,6 +16,14 @@ final class Typography {
   private static final String DASHES = "-‐‑‒–—―−﹘﹣－";
   private static final String LINE_ENDS = "\n\r\u000B\f\u0085\u2028\u2029";
 
+  /**
+   * Signs that are letters once composed; by number, as an editor that composes makes them those.
+   */
+  private static final int OHM = 0x2126;
+
+  private static final int KELVIN = 0x212A;
+  private static final int ANGSTROM = 0x212B;
+
   private Typography() {}
 
   /** White space of any kind, and control characters. */
@@ -83,9 +91,9 @@ final class Typography {
     return type == Character.NON_SPACING_MARK
         || type == Character.COMBINING_SPACING_MARK
         || (c >= 0x1100 && c <= 0x11FF)
-        || c == 'Ω'
-        || c == 'K'
-        || c == 'Å'
+        || c == OHM
+        || c == KELVIN
+        || c == ANGSTROM
         || (c >= 0xF900 && c <= 0xFAFF)
         || isCompound(c);
   }

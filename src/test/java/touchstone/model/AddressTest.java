@@ -19,6 +19,9 @@ class AddressTest {
     "https://example.com/a//b/, example.com, /a/b",
     "https://example.com/%61/%7Eb/%2e%2e/c, example.com, /a/c",
     "https://example.com/a%2Fb, example.com, /a%2Fb",
+    "https://example.com/%61%7A%41%5A%30%39%2D%2E%5F%7E, example.com, /azAZ09-._~",
+    "https://example.com/%60%7B%40%5B%2F%3A%80, example.com, /%60%7B%40%5B%2F%3A%80",
+    "HTTPS://example.com/../../a, example.com, /a",
     "https://example.com/Wiki_(x), example.com, /Wiki_(x)",
     "https://xn--bcher-kva.example, xn--bcher-kva.example, /"
   })
@@ -49,6 +52,8 @@ class AddressTest {
         "https://-example.com/",
         "https://exam_ple.com/",
         "https://ex%61mple.com/",
+        "https://xn--abc.example/",
+        "https://xn--99999999.example/",
         "https://\u0430pple.com/",
         "https://example\u3002com/",
         "https://127.0.0.1/",
@@ -62,6 +67,18 @@ class AddressTest {
       })
   void takesNothingThatABrowserAndAReaderCouldReadDifferently(String url) {
     assertEquals(Optional.empty(), Address.parse(url));
+  }
+
+  @Test
+  void takesAddressesUpToTheLengthThatABrowserSends() {
+    String start = "https://example.com/";
+    assertTrue(Address.parse(start + "a".repeat(8_192 - start.length())).isPresent());
+    assertTrue(Address.parse(start + "a".repeat(8_193 - start.length())).isEmpty());
+    String labels = ("a".repeat(60) + ".").repeat(4);
+    assertTrue(Address.parse("https://" + labels + "b.example/").isPresent());
+    assertTrue(Address.parse("https://" + labels + "bb.example/").isEmpty());
+    assertTrue(Address.parse("https://" + "a".repeat(63) + ".example/").isPresent());
+    assertTrue(Address.parse("https://" + "a".repeat(64) + ".example/").isEmpty());
   }
 
   @Test

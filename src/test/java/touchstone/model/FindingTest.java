@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a finding is told by: its order, its number, and what an acceptance refers to. */
 class FindingTest {
@@ -82,6 +84,25 @@ class FindingTest {
                 RULE.onClaim(at(8, 1), CLAIM, "as in line 1:1")));
     assertEquals(List.of(1, 1, 2, 1), found.stream().map(Finding::occurrence).toList());
     assertEquals(4, found.stream().map(Finding::fingerprint).distinct().count());
+  }
+
+  @ParameterizedTest(name = "{0} / {1}: {2}")
+  @CsvSource({
+    "as in line 3, as in line 42, true",
+    "as in line 3, as in line 3:1, true",
+    "as in line 3:1:7, as in line 90, true",
+    "as in line 0, as in line 9, true",
+    "as in line 3: wrong, as in line 90:9: wrong, true",
+    "as in line 3: wrong, as in line 3 wrong, false",
+    "as in line 3:, as in line 3, false",
+    "as in line 3, as in line :3, false",
+    "as in line 3 and 4, as in line 3, false",
+    "as in line 3, as in line x, false",
+    "'', 7, false"
+  })
+  void takesNumbersAndThoseThatColonsJoinForPlaces(String one, String other, boolean same) {
+    String first = RULE.at(at(1, 1), one).fingerprint();
+    assertEquals(same, first.equals(RULE.at(at(1, 1), other).fingerprint()));
   }
 
   @Test

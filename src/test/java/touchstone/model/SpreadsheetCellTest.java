@@ -31,6 +31,12 @@ class SpreadsheetCellTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"=1+1", "-x", "@SUM(1)"})
+  void losesNothingOfACellThatAPersonWroteWithoutAnApostrophe(String cell) {
+    assertEquals(cell, SpreadsheetCell.text(cell));
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"'=1", "''=1", "'-x"})
   void givesBackWhatBeganWithApostrophes(String text) {
     assertEquals("'" + text, SpreadsheetCell.of(text));

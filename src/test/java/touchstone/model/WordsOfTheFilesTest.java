@@ -54,6 +54,7 @@ class WordsOfTheFilesTest {
     "2024-02, 2024-02-01, 2024-02-29",
     "2023-02, 2023-02-01, 2023-02-28",
     "2023-03-14, 2023-03-14, 2023-03-14",
+    "2029-09-19, 2029-09-19, 2029-09-19",
     "0000, 0000-01-01, 0000-12-31"
   })
   void readsDatesOfWhichDayAndMonthMayBeMissing(String text, String earliest, String latest) {

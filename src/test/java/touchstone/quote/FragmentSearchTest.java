@@ -84,6 +84,16 @@ class FragmentSearchTest {
   }
 
   @Test
+  void takesAPercentSignWithoutTwoDigitsForItself() {
+    assertEquals(Optional.of("A"), TextFragment.parse("%41").map(TextFragment::start));
+    for (String written : List.of("a%", "a%4", "a%4x", "%x4", "%%", "%zz1")) {
+      assertEquals(Optional.of(written), TextFragment.parse(written).map(TextFragment::start));
+    }
+    assertEquals(Optional.of("%A"), TextFragment.parse("%%41").map(TextFragment::start));
+    assertEquals(Optional.of("\u007F"), TextFragment.parse("%7F").map(TextFragment::start));
+  }
+
+  @Test
   void readsWhatItWrites() {
     Random random = new Random(20);
     String letters = "ab ,-&%#…é漢😀.~_";

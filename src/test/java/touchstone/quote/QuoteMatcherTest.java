@@ -74,6 +74,7 @@ class QuoteMatcherTest {
         "−5 °C outside         | -5 °C outside",
         "ＡＢＣ 12 here         | ABC 12 here",
         "the room (or two)     | the room ( or two )",
+        "at 8 <03A9> and 300 K of it | at 8 <2126> and 300 <212A> of it",
       })
   void isNormalisedButForTypography(String quote, String text) {
     QuoteMatch match = match(quote, text);

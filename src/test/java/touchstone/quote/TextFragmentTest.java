@@ -76,6 +76,7 @@ public class TextFragmentTest {
     TextFragment fragment = TextFragment.of("word").orElseThrow();
     assertEquals(PAGE + "#part:~:text=word", fragment.on(PAGE + "#part"));
     assertEquals(PAGE + "#:~:text=word", fragment.on(PAGE + "#"));
+    assertEquals("#part:~:text=word", fragment.on("#part"));
     assertEquals(PAGE + "#part:~:text=word", fragment.on(PAGE + "#part:~:text=other"));
     assertEquals(PAGE + "?q=:~:#:~:text=word", fragment.on(PAGE + "?q=:~:"));
   }

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,6 +49,17 @@ class CommitTest {
     assertEquals("new", desk.read(NEW_CLAIMS));
     assertEquals(1, Files.size(root.resolve(COPY)));
     assertEquals(before.size() + 3, desk.files().size());
+  }
+
+  @Test
+  void keepsThePermissionsOfWhatItReplaces() throws IOException {
+    Files.setPosixFilePermissions(
+        root.resolve(Desk.MANUAL), PosixFilePermissions.fromString("rw-r-----"));
+    files.put(Desk.MANUAL, files.read(Desk.MANUAL) + "\n");
+    files.commit();
+    assertEquals(
+        "rw-r-----",
+        PosixFilePermissions.toString(Files.getPosixFilePermissions(root.resolve(Desk.MANUAL))));
   }
 
   @Test

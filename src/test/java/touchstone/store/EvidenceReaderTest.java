@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import touchstone.model.Exhibit;
 import touchstone.model.Id;
@@ -214,6 +215,31 @@ class EvidenceReaderTest {
       Source source = read(text);
       assertEquals(false, source.readable(), text);
       assertEquals(1, source.exhibits().size(), text);
+    }
+  }
+
+  @ParameterizedTest(name = "case {index}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "##supports two-modes   | 1",
+        "##nothing              | 1",
+        "### supports two-modes | 1",
+        "# Silent two-modes     | 1",
+        "### Anything else      | 0",
+        "# supportsx            | 0",
+        "supports two-modes     | 0",
+        "supports modes/---     | 1",
+        "other modes/---        | 0",
+        "- ## supports modes    | 0",
+        "> ## supports modes    | 0"
+      })
+  void tellsWhatOnlyLooksLikeASection(String line, int told) {
+    read(HEAD + "\n## supports modes\n\nA note.\n\n" + line.replace('/', '\n') + "\n\nMore.\n");
+    assertEquals(told, faults.list().size(), faults.list().toString());
+    if (told > 0) {
+      assertEquals("invalid-section", faults.list().get(0).rule());
+      assertEquals("evidence/manual.md:12:1", faults.list().get(0).location().toString());
     }
   }
 

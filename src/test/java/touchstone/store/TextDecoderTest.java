@@ -77,6 +77,27 @@ class TextDecoderTest {
   }
 
   @Test
+  void readsFilesThatAreHardlyMoreThanAMark() {
+    assertEquals("", decode(0xEF, 0xBB, 0xBF));
+    assertEquals("", decode(0xFF, 0xFE));
+    assertEquals("\uFFFD", decode(0xEF, 0xBB));
+    assertEquals("id", decode('i', 0, 'd', 0));
+    assertEquals("id", decode(0, 'i', 0, 'd'));
+    assertEquals("i\uFFFD", decode('i', 0));
+    assertEquals("\uFFFDabc", decode(0, 'a', 'b', 'c'));
+  }
+
+  @Test
+  void seesFaultsInTheFirstCharacter() {
+    decode("\rb\n".getBytes(UTF_8));
+    decode("\r\nb\n".getBytes(UTF_8));
+    decode(0, 'a');
+    assertEquals(
+        List.of("f:1:1 lone-carriage-return", "f:2:2 mixed-line-ends", "f:1:1 nul-character"),
+        found());
+  }
+
+  @Test
   void placesEachByteThatIsNoUtf8() {
     assertEquals("a\n😀\uFFFDb\uFFFD", decode('a', '\n', 0xF0, 0x9F, 0x98, 0x80, 0xE9, 'b', 0xC3));
     assertEquals(List.of("f:2:2 not-utf-8", "f:2:4 not-utf-8"), found());
