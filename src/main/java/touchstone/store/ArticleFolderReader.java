@@ -14,11 +14,11 @@ import touchstone.model.Dossier;
 import touchstone.model.Exclusion;
 import touchstone.model.Id;
 import touchstone.model.Location;
+import touchstone.model.Workers;
 
 /** Reads the files of one article: {@code claims/<article>/}. */
 final class ArticleFolderReader {
 
-  /** The files of an article in the order in which they are read. */
   /** The files that an article's folder may have. */
   static final List<String> NAMES =
       List.of(
@@ -31,10 +31,12 @@ final class ArticleFolderReader {
 
   private final WorkspaceFiles files;
   private final Faults faults;
+  private final Workers workers;
 
-  private ArticleFolderReader(WorkspaceFiles files, Faults faults) {
+  private ArticleFolderReader(WorkspaceFiles files, Faults faults, Workers workers) {
     this.files = files;
     this.faults = faults;
+    this.workers = workers;
   }
 
   /**
@@ -88,11 +90,12 @@ final class ArticleFolderReader {
    * Reads the folder; folders may be read at the same time.
    *
    * @param seen takes in what the reader is told by the disk, if anybody wants to know
+   * @param workers who read the parts of a long table
    */
-  static Reading read(WorkspaceFiles files, Path folder, @Nullable Seen seen) {
+  static Reading read(WorkspaceFiles files, Path folder, @Nullable Seen seen, Workers workers) {
     Faults faults = new Faults();
     Optional<Contents> contents =
-        new ArticleFolderReader(files.reportingTo(faults, seen), faults).read(folder);
+        new ArticleFolderReader(files.reportingTo(faults, seen), faults, workers).read(folder);
     Optional<RecordUnit> unit =
         contents
             .filter(read -> seen != null)
@@ -155,18 +158,23 @@ final class ArticleFolderReader {
 
   private Contents contents(Path folder, Article article) {
     Id id = article.id();
-    ClaimReader claims = new ClaimReader(id, faults);
-    ConstraintReader constraints = new ConstraintReader(id, faults);
     ExclusionReader exclusions = new ExclusionReader(id, faults);
     CorrectionReader corrections = new CorrectionReader(faults);
     return new Contents(
         article,
-        Records.read(
+        Records.readInParts(
             files.readNeeded(folder.resolve("claims.csv"), "put one row per claim there"),
             CsvFormat.CLAIMS,
-            claims::read,
-            faults),
-        rows(folder.resolve("constraints.csv"), CsvFormat.CONSTRAINTS, constraints::read),
+            own -> new ClaimReader(id, own)::read,
+            faults,
+            workers),
+        Records.readInParts(
+                files.read(folder.resolve("constraints.csv")),
+                CsvFormat.CONSTRAINTS,
+                own -> new ConstraintReader(id, own)::read,
+                faults,
+                workers)
+            .all(),
         rows(folder.resolve("excluded.csv"), CsvFormat.EXCLUDED, exclusions::read),
         rows(folder.resolve("corrections.csv"), CsvFormat.CORRECTIONS, corrections::read),
         files

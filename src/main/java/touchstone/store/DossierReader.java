@@ -120,10 +120,12 @@ public final class DossierReader {
     }
     Dossier.Builder dossier = new Dossier.Builder().settings(settings);
     readPublishers(dossier);
+    List<WorkspaceSurvey.Entry> articles = chosen(WorkspaceSurvey.ofClaims(files));
+    // one by one or part by part: who waits for workers cannot be one
+    Workers within = articles.size() == 1 ? workers : Workers.of(1);
     workers
         .mapLong(
-            chosen(WorkspaceSurvey.ofClaims(files)),
-            entry -> ArticleFolderReader.read(files, entry.path(), choice.seen()))
+            articles, entry -> ArticleFolderReader.read(files, entry.path(), choice.seen(), within))
         .forEach(
             article -> {
               article.unit().ifPresent(units::add);
