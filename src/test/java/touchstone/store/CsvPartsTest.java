@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import touchstone.model.Finding;
 import touchstone.model.Workers;
@@ -42,16 +43,21 @@ class CsvPartsTest {
           "5\",1\n",
           "\n\n\n");
 
+  private static final Workers WORKERS = Workers.of(3);
+
+  @AfterAll
+  static void close() {
+    WORKERS.close();
+  }
+
   private record Read(List<String> rows, boolean complete, List<Finding> findings) {}
 
   private static Read read(String text, int part) {
     Faults faults = new Faults();
-    try (Workers workers = Workers.of(3)) {
-      Records<String> records =
-          new CsvTableReader(FORMAT, faults, part)
-              .read(TextFile.of("t.csv", text), CsvPartsTest::reader, workers);
-      return new Read(records.all(), records.complete(), faults.list());
-    }
+    Records<String> records =
+        new CsvTableReader(FORMAT, faults, part)
+            .read(TextFile.of("t.csv", text), CsvPartsTest::reader, WORKERS);
+    return new Read(records.all(), records.complete(), faults.list());
   }
 
   private static Function<CsvTable.Row, String> reader(Faults faults) {
