@@ -29,6 +29,7 @@ public final class DossierReader {
   private final Workers workers;
   private final Choice choice;
   private final List<RecordUnit> units = new ArrayList<>();
+  private int named;
 
   /**
    * What to read.
@@ -36,9 +37,12 @@ public final class DossierReader {
    * @param isChosen which units, by their paths; what is none is looked at in any case
    * @param watched whether to tell of the units
    * @param digested whether to tell what was seen of each
+   * @param named whether claims and constraints are only counted
    */
-  private record Choice(Predicate<String> isChosen, boolean watched, boolean digested) {
-    private static final Choice ALL = new Choice(path -> true, false, false);
+  private record Choice(
+      Predicate<String> isChosen, boolean watched, boolean digested, boolean named) {
+    private static final Choice ALL = new Choice(path -> true, false, false, false);
+    private static final Choice NAMES = new Choice(path -> true, false, false, true);
 
     @Nullable Seen seen() {
       return watched ? new Seen(digested) : null;
@@ -80,6 +84,18 @@ public final class DossierReader {
     return read(root, PendingFiles.NONE, workers);
   }
 
+  /**
+   * Reads everything as {@link #read} does, and keeps nothing but what is wrong with it: the
+   * records of a long table need more memory, and so more time, than reading it.
+   *
+   * @throws java.io.UncheckedIOException if a folder could not be listed
+   */
+  public static Structure structure(Path root, Workers workers) {
+    DossierReader reader = new DossierReader(root, PendingFiles.NONE, workers, Choice.NAMES);
+    int sources = reader.dossier().sources().size();
+    return new Structure(reader.faults.list(), reader.named, sources);
+  }
+
   /** Returns the records as they would be once these contents were written. */
   static Parsed<Dossier> read(Path root, PendingFiles pending) {
     return read(root, pending, Workers.of(1));
@@ -100,7 +116,8 @@ public final class DossierReader {
   static Watched readUnits(
       Path root, Predicate<String> isChosen, boolean digested, Workers workers) {
     DossierReader reader =
-        new DossierReader(root, PendingFiles.NONE, workers, new Choice(isChosen, true, digested));
+        new DossierReader(
+            root, PendingFiles.NONE, workers, new Choice(isChosen, true, digested, false));
     Dossier dossier = reader.dossier();
     return new Watched(new Parsed<>(dossier, reader.faults.list()), List.copyOf(reader.units));
   }
@@ -122,14 +139,20 @@ public final class DossierReader {
     readPublishers(dossier);
     List<WorkspaceSurvey.Entry> articles = chosen(WorkspaceSurvey.ofClaims(files));
     // one by one or part by part: who waits for workers cannot be one
-    Workers within = articles.size() == 1 ? workers : Workers.of(1);
+    ArticleFolderReader.Extent extent =
+        new ArticleFolderReader.Extent(
+            choice.named(), articles.size() == 1 ? workers : Workers.of(1));
     workers
         .mapLong(
-            articles, entry -> ArticleFolderReader.read(files, entry.path(), choice.seen(), within))
+            articles, entry -> ArticleFolderReader.read(files, entry.path(), choice.seen(), extent))
         .forEach(
             article -> {
               article.unit().ifPresent(units::add);
-              article.addTo(dossier, ids, faults);
+              if (choice.named()) {
+                named += article.nameTo(ids, faults);
+              } else {
+                article.addTo(dossier, ids, faults);
+              }
             });
     dossier.sources(sources());
     QuoteReader quotes = new QuoteReader(faults);
