@@ -68,13 +68,22 @@ final class ClaimReader {
       return Optional.empty();
     }
     String name = text.substring(0, equals);
-    boolean plainName =
-        name.chars().allMatch(c -> (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_');
-    return plainName
+    return isPlain(name)
         ? Optional.of(
             new Quantity(
                 name, text.substring(equals + 1, space), text.substring(space + 1).strip()))
         : Optional.empty();
+  }
+
+  // A loop, here and in the words: a stream for each cell of a long table takes its time.
+  private static boolean isPlain(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (!((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_')) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private @Nullable SignOff signOff(CsvTable.Row row) {

@@ -137,6 +137,20 @@ public final class DossierReader {
     }
     Dossier.Builder dossier = new Dossier.Builder().settings(settings);
     readPublishers(dossier);
+    readArticles(dossier);
+    dossier.sources(sources());
+    QuoteReader quotes = new QuoteReader(faults);
+    dossier.quotes(
+        Records.read(
+                files.read(files.resolve("evidence", "quotes.csv")),
+                CsvFormat.QUOTES,
+                quotes::read,
+                faults)
+            .all());
+    return dossier.build();
+  }
+
+  private void readArticles(Dossier.Builder dossier) {
     List<WorkspaceSurvey.Entry> articles = chosen(WorkspaceSurvey.ofClaims(files));
     // one by one or part by part: who waits for workers cannot be one
     ArticleFolderReader.Extent extent =
@@ -154,16 +168,6 @@ public final class DossierReader {
                 article.addTo(dossier, ids, faults);
               }
             });
-    dossier.sources(sources());
-    QuoteReader quotes = new QuoteReader(faults);
-    dossier.quotes(
-        Records.read(
-                files.read(files.resolve("evidence", "quotes.csv")),
-                CsvFormat.QUOTES,
-                quotes::read,
-                faults)
-            .all());
-    return dossier.build();
   }
 
   private void readPublishers(Dossier.Builder dossier) {
