@@ -47,4 +47,11 @@ public record Claim(
     quantities = List.copyOf(quantities);
     formerly = List.copyOf(formerly);
   }
+
+  /** Returns a claim of which no more is known than its id, its article and its place. */
+  public static Claim named(Id id, Id article, Location location) {
+    return new Claim(
+        id, article, "", "", "", null, "", "", null, List.of(), List.of(), null, null, "",
+        List.of(), location);
+  }
 }

@@ -31,9 +31,13 @@ public interface Word {
     boolean same = name.length() == text.length();
     for (int i = 0; same && i < name.length(); i++) {
       char c = name.charAt(i);
-      same = text.charAt(i) == (c == '_' ? '-' : Character.toLowerCase(c));
+      same = text.charAt(i) == (c == '_' ? '-' : lower(c));
     }
     return same;
+  }
+
+  private static int lower(char c) {
+    return c >= 'A' && c <= 'Z' ? c + 'a' - 'A' : c;
   }
 
   /** Returns all words of the vocabulary in order, for messages: {@code high, medium, low}. */

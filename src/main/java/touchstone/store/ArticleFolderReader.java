@@ -14,11 +14,11 @@ import touchstone.model.Dossier;
 import touchstone.model.Exclusion;
 import touchstone.model.Id;
 import touchstone.model.Location;
+import touchstone.model.Workers;
 
 /** Reads the files of one article: {@code claims/<article>/}. */
 final class ArticleFolderReader {
 
-  /** The files of an article in the order in which they are read. */
   /** The files that an article's folder may have. */
   static final List<String> NAMES =
       List.of(
@@ -31,11 +31,22 @@ final class ArticleFolderReader {
 
   private final WorkspaceFiles files;
   private final Faults faults;
+  private final Extent extent;
 
-  private ArticleFolderReader(WorkspaceFiles files, Faults faults) {
+  private ArticleFolderReader(WorkspaceFiles files, Faults faults, Extent extent) {
     this.files = files;
     this.faults = faults;
+    this.extent = extent;
   }
+
+  /**
+   * How a folder is read.
+   *
+   * @param named whether to keep no more of a claim or constraint than its id and its place; all of
+   *     it is read in any case, and what is wrong with it told
+   * @param workers who read the parts of a long table
+   */
+  record Extent(boolean named, Workers workers) {}
 
   /**
    * What is in the folder of an article.
@@ -70,6 +81,21 @@ final class ArticleFolderReader {
       contents.ifPresent(read -> add(read, dossier, ids));
     }
 
+    /** Notes the ids of all rows, and returns how many claims have one that was free. */
+    int nameTo(IdRegister ids, Faults all) {
+      all.addAll(faults);
+      int free = 0;
+      if (contents.isPresent()) {
+        Contents read = contents.get();
+        ids.claim(read.article().id(), read.article().location());
+        for (Claim claim : read.claims().all()) {
+          free += ids.claim(claim.id(), claim.location()) ? 1 : 0;
+        }
+        read.constraints().forEach(row -> ids.claim(row.id(), row.location()));
+      }
+      return free;
+    }
+
     private static void add(Contents read, Dossier.Builder dossier, IdRegister ids) {
       ids.claim(read.article().id(), read.article().location());
       dossier.article(read.article());
@@ -88,11 +114,12 @@ final class ArticleFolderReader {
    * Reads the folder; folders may be read at the same time.
    *
    * @param seen takes in what the reader is told by the disk, if anybody wants to know
+   * @param extent how much of it to keep
    */
-  static Reading read(WorkspaceFiles files, Path folder, @Nullable Seen seen) {
+  static Reading read(WorkspaceFiles files, Path folder, @Nullable Seen seen, Extent extent) {
     Faults faults = new Faults();
     Optional<Contents> contents =
-        new ArticleFolderReader(files.reportingTo(faults, seen), faults).read(folder);
+        new ArticleFolderReader(files.reportingTo(faults, seen), faults, extent).read(folder);
     Optional<RecordUnit> unit =
         contents
             .filter(read -> seen != null)
@@ -155,23 +182,58 @@ final class ArticleFolderReader {
 
   private Contents contents(Path folder, Article article) {
     Id id = article.id();
-    ClaimReader claims = new ClaimReader(id, faults);
-    ConstraintReader constraints = new ConstraintReader(id, faults);
     ExclusionReader exclusions = new ExclusionReader(id, faults);
     CorrectionReader corrections = new CorrectionReader(faults);
     return new Contents(
         article,
-        Records.read(
+        Records.readInParts(
             files.readNeeded(folder.resolve("claims.csv"), "put one row per claim there"),
             CsvFormat.CLAIMS,
-            claims::read,
-            faults),
-        rows(folder.resolve("constraints.csv"), CsvFormat.CONSTRAINTS, constraints::read),
+            own -> claims(new ClaimReader(id, own)),
+            faults,
+            extent.workers()),
+        Records.readInParts(
+                files.read(folder.resolve("constraints.csv")),
+                CsvFormat.CONSTRAINTS,
+                own -> constraints(new ConstraintReader(id, own)),
+                faults,
+                extent.workers())
+            .all(),
         rows(folder.resolve("excluded.csv"), CsvFormat.EXCLUDED, exclusions::read),
         rows(folder.resolve("corrections.csv"), CsvFormat.CORRECTIONS, corrections::read),
         files
             .read(folder.resolve("coverage.yaml"))
             .flatMap(file -> CoverageReader.read(id, file, faults)));
+  }
+
+  private Function<CsvTable.Row, @Nullable Claim> claims(ClaimReader reader) {
+    if (!extent.named()) {
+      return reader::read;
+    }
+    return row -> {
+      Claim claim = reader.read(row);
+      return claim == null ? null : Claim.named(claim.id(), claim.article(), claim.location());
+    };
+  }
+
+  private Function<CsvTable.Row, @Nullable Constraint> constraints(ConstraintReader reader) {
+    if (!extent.named()) {
+      return reader::read;
+    }
+    return row -> {
+      Constraint all = reader.read(row);
+      return all == null
+          ? null
+          : new Constraint(
+              all.id(),
+              all.article(),
+              all.strength(),
+              List.of(),
+              "",
+              "",
+              all.location(),
+              all.location());
+    };
   }
 
   private <T> List<T> rows(

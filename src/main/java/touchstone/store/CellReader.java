@@ -51,8 +51,12 @@ final class CellReader {
   /** Returns what the parser makes of each item of a cell that holds a list. */
   <T> List<T> list(
       Cell cell, Function<String, Optional<T>> parser, ReadingRule rule, String expected) {
-    List<T> values = new ArrayList<>();
-    for (Cell item : items(cell)) {
+    List<Cell> items = items(cell);
+    if (items.isEmpty()) { // as most are
+      return List.of();
+    }
+    List<T> values = new ArrayList<>(items.size());
+    for (Cell item : items) {
       T value = value(item, parser, rule, expected);
       if (value != null) {
         values.add(value);
@@ -129,6 +133,9 @@ final class CellReader {
   static List<Cell> items(Cell cell) {
     if (cell.isEmpty()) {
       return List.of();
+    }
+    if (cell.text().indexOf(';') < 0) {
+      return List.of(cell.part(cell.text().strip()));
     }
     List<Cell> items = new ArrayList<>();
     for (String item : cell.text().split(";", -1)) {

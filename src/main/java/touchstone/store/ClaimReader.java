@@ -27,24 +27,27 @@ final class ClaimReader {
 
   /** Returns the claim in the row, or null if it has no id or says nothing. */
   @Nullable Claim read(CsvTable.Row row) {
-    cells.required(row.cell("id"));
-    Id id = cells.id(row.cell("id"));
+    Cell name = row.cell("id");
+    cells.required(name);
+    Id id = cells.id(name);
     String text = cells.required(row.cell("claim"));
     if (id == null || text.isBlank()) {
       return null;
     }
-    cells.required(row.cell("kind"));
-    cells.required(row.cell("priority"));
+    Cell kind = row.cell("kind");
+    Cell priority = row.cell("priority");
+    cells.required(kind);
+    cells.required(priority);
     return new Claim(
         id,
         article,
         text,
         row.cell("anchor").text(),
         row.cell("section").text(),
-        cells.word(row.cell("kind"), ClaimKind.class),
+        cells.word(kind, ClaimKind.class),
         row.cell("subject").text(),
         row.cell("speaker").text(),
-        cells.word(row.cell("priority"), Priority.class),
+        cells.word(priority, Priority.class),
         cells.ids(row.cell("depends_on")),
         cells.list(
             row.cell("quantities"),
@@ -65,13 +68,22 @@ final class ClaimReader {
       return Optional.empty();
     }
     String name = text.substring(0, equals);
-    boolean plainName =
-        name.chars().allMatch(c -> (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_');
-    return plainName
+    return isPlain(name)
         ? Optional.of(
             new Quantity(
                 name, text.substring(equals + 1, space), text.substring(space + 1).strip()))
         : Optional.empty();
+  }
+
+  // A loop, here and in the words: a stream for each cell of a long table takes its time.
+  private static boolean isPlain(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (!((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_')) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private @Nullable SignOff signOff(CsvTable.Row row) {

@@ -22,14 +22,16 @@ final class ConstraintReader {
    * was left out would say more than its author did.
    */
   @Nullable Constraint read(CsvTable.Row row) {
+    Cell name = row.cell("id");
+    Cell degree = row.cell("strength");
     Cell claims = row.cell("claims");
     Cell expression = row.cell("constraint");
-    cells.required(row.cell("id"));
-    cells.required(row.cell("strength"));
+    cells.required(name);
+    cells.required(degree);
     cells.required(claims);
     cells.required(expression);
-    Id id = cells.id(row.cell("id"));
-    Strength strength = cells.word(row.cell("strength"), Strength.class);
+    Id id = cells.id(name);
+    Strength strength = cells.word(degree, Strength.class);
     List<Id> bound = cells.ids(claims);
     boolean all = !bound.isEmpty() && bound.size() == CellReader.items(claims).size();
     if (id == null || strength == null || !all || expression.isEmpty()) {

@@ -1,6 +1,7 @@
 package touchstone.store;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,9 +17,9 @@ import touchstone.model.Location;
  */
 record CsvHeader(Map<String, Integer> positions, int width) {
 
-  /** Copies the map. */
+  /** Copies the map; every cell is looked for in it, and a plain one is quicker at that. */
   CsvHeader {
-    positions = Map.copyOf(positions);
+    positions = Collections.unmodifiableMap(new HashMap<>(positions));
   }
 
   /** Returns the headings as cells. */
@@ -54,7 +55,8 @@ record CsvHeader(Map<String, Integer> positions, int width) {
         String found = Excerpt.of(heading.text());
         badHeader(faults, heading, "column %s is there twice; take one out".formatted(found));
       } else if (known) {
-        positions.put(meant, i);
+        // the name that readers ask for, not another that is equal: that, too, is quicker found
+        positions.put(format.columns().get(format.columns().indexOf(meant)), i);
         reportSpelling(faults, heading, meant);
       } else {
         reportUnknown(faults, heading, format);

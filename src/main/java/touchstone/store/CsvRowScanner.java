@@ -12,10 +12,14 @@ import java.util.List;
  * where a cell stands; this finds the rows one by one, so that a malformed one costs nobody else,
  * and a fault is placed at its character. After a malformed row it goes on with the line after the
  * one on which the trouble began.
+ *
+ * <p>All that it knows between two rows is where the next one begins. So a text can be scanned from
+ * any such place on, as if nothing stood before it.
  */
 final class CsvRowScanner {
 
-  private static final int MOST_FAULTS = 50;
+  /** With this many malformed rows in a text, the rest is left. */
+  static final int MOST_FAULTS = 50;
 
   private final TextFile file;
   private final String text;
@@ -24,6 +28,11 @@ final class CsvRowScanner {
   private final List<RowSpan> rows = new ArrayList<>();
   private int[] starts = new int[32];
   private int malformed;
+  private int next;
+  // The next of its kind from where it was last asked for: a text is searched once for each.
+  private int comma = -1;
+  private int quote = -1;
+  private int line = 1;
 
   CsvRowScanner(TextFile file, BitSet skippedLines, Faults faults) {
     this.file = file;
@@ -34,23 +43,58 @@ final class CsvRowScanner {
 
   /** Returns the well-formed rows in order; the others are faults. */
   List<RowSpan> scan() {
-    int at = 0;
-    while (at < text.length() && malformed < MOST_FAULTS) {
-      if (isLineEnd(at)) {
-        reportBlankLine(at);
-        while (at < text.length() && isLineEnd(at)) {
-          at = afterLineEnd(at);
-        }
-      } else {
-        at = scanRow(at);
-      }
+    return scan(CsvPart.whole(text), 0);
+  }
+
+  /** Returns the first well-formed row alone, or none. */
+  List<RowSpan> scanFirst() {
+    while (next < text.length() && malformed < MOST_FAULTS && rows.isEmpty()) {
+      scanNext();
     }
     return rows;
   }
 
-  /** Returns whether the scan found a row that it could not take apart. */
-  boolean metMalformedRows() {
-    return malformed > 0;
+  /**
+   * Returns the well-formed rows that begin in a part of the text.
+   *
+   * @param malformedBefore how many malformed rows stand before it
+   */
+  List<RowSpan> scan(CsvPart part, int malformedBefore) {
+    malformed = malformedBefore;
+    goOnAt(part.from());
+    quote = part.quote();
+    while (next < part.to() && malformed < MOST_FAULTS) {
+      scanNext();
+    }
+    return rows;
+  }
+
+  /** Returns where the row after the last one begins. */
+  int next() {
+    return next;
+  }
+
+  /** Returns how many rows it could not take apart, those before its part among them. */
+  int malformed() {
+    return malformed;
+  }
+
+  private void goOnAt(int at) {
+    next = at;
+    line = file.lineOf(at);
+    comma = -1;
+    quote = -1;
+  }
+
+  private void scanNext() {
+    if (lineEndFrom(next) > next) {
+      scanRow(next);
+      return;
+    }
+    reportBlankLine(next);
+    while (next < text.length() && lineEndFrom(next) == next) {
+      next = afterLineEnd(next);
+    }
   }
 
   private void reportBlankLine(int at) {
@@ -60,60 +104,65 @@ final class CsvRowScanner {
     }
   }
 
-  /** Scans the row that begins here and returns where the next begins. */
-  private int scanRow(int start) {
+  /** Scans the row that begins here, and sets where the next begins. */
+  private void scanRow(int start) {
     int width = 0;
     int at = start;
+    int lineEnd = lineEndFrom(at);
     while (true) {
       if (width == starts.length) {
         starts = Arrays.copyOf(starts, width * 2);
       }
       starts[width++] = at;
-      at = at < text.length() && text.charAt(at) == '"' ? quotedCell(at) : plainCell(at);
-      if (at < 0) {
-        return -at;
+      if (quoteFrom(at) == at && at < text.length()) {
+        at = quotedCell(at);
+        if (at < 0) {
+          goOnAt(-at);
+          return;
+        }
+        lineEnd = lineEndFrom(at);
+      } else {
+        at = plainCell(at, lineEnd);
       }
-      if (at == text.length() || isLineEnd(at)) {
+      if (at == lineEnd) {
         rows.add(new RowSpan(file, at, starts, width));
-        return at == text.length() ? at : afterLineEnd(at);
+        next = at == text.length() ? at : afterLineEnd(at);
+        return;
       }
       at++; // the comma
     }
   }
 
-  private int plainCell(int start) {
-    int at = start;
-    boolean reported = false;
-    while (at < text.length() && text.charAt(at) != ',' && !isLineEnd(at)) {
-      if (text.charAt(at) == '"' && !reported) {
-        reported = true;
-        faults.add(
-            ReadingRule.STRAY_QUOTE,
-            file.at(at),
-            "a quote inside a cell that is not quoted; quote the whole cell and double the quote");
-      }
-      at++;
+  private int plainCell(int start, int lineEnd) {
+    int end = Math.min(commaFrom(start), lineEnd);
+    int stray = quoteFrom(start);
+    if (stray < end) {
+      faults.add(
+          ReadingRule.STRAY_QUOTE,
+          file.at(stray),
+          "a quote inside a cell that is not quoted; quote the whole cell and double the quote");
     }
-    return at;
+    return end;
   }
 
   /** Returns the offset after the closing quote, or minus the offset at which to go on. */
   private int quotedCell(int start) {
     int at = start + 1;
     while (true) {
-      at = text.indexOf('"', at);
-      if (at < 0) {
+      at = quoteFrom(at);
+      if (at == text.length()) {
         return malformed(
             ReadingRule.UNCLOSED_QUOTE,
             start,
             start,
             "the quote that opens here is never closed; close it, and double quotes inside a cell");
       }
-      if (at + 1 == text.length() || text.charAt(at + 1) == ',' || isLineEnd(at + 1)) {
-        return at + 1;
+      int after = at + 1;
+      if (after == text.length() || text.charAt(after) == ',' || isLineEnd(text.charAt(after))) {
+        return after;
       }
-      if (text.charAt(at + 1) != '"') {
-        return strayText(start, at + 1);
+      if (text.charAt(after) != '"') {
+        return strayText(start, after);
       }
       at += 2;
     }
@@ -146,8 +195,38 @@ final class CsvRowScanner {
     return -file.nextLineStart(goOnAfter);
   }
 
-  private boolean isLineEnd(int at) {
-    return text.charAt(at) == '\n' || text.charAt(at) == '\r';
+  private static boolean isLineEnd(char c) {
+    return c == '\n' || c == '\r';
+  }
+
+  /** Returns where the line ends on which the offset stands: at its line end, or at the text's. */
+  private int lineEndFrom(int at) {
+    while (line < file.lines() && file.lineStart(line + 1) <= at) {
+      line++;
+    }
+    if (line == file.lines()) {
+      return text.length();
+    }
+    int end = file.lineStart(line + 1) - 1;
+    return end > at && text.charAt(end) == '\n' && text.charAt(end - 1) == '\r' ? end - 1 : end;
+  }
+
+  private int commaFrom(int at) {
+    if (comma < at) {
+      comma = found(text.indexOf(',', at));
+    }
+    return comma;
+  }
+
+  private int quoteFrom(int at) {
+    if (quote < at) {
+      quote = found(text.indexOf('"', at));
+    }
+    return quote;
+  }
+
+  private int found(int offset) {
+    return offset < 0 ? text.length() : offset;
   }
 
   private int afterLineEnd(int at) {

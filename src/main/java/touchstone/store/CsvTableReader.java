@@ -1,26 +1,49 @@
 package touchstone.store;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import touchstone.model.Excerpt;
+import touchstone.model.Workers;
 
 /** A CSV text to rows of cells, each with its place; strict where other readers are lenient. */
 final class CsvTableReader {
 
   private static final int MOST_COLUMNS = 200;
-  private static final int MOST_ROWS = 500_000;
-  private static final int LONGEST_CELL = 65_536;
+  private static final int PART = 2 * 1024 * 1024;
 
   private final CsvFormat format;
   private final Faults faults;
+  private final int part;
 
   CsvTableReader(CsvFormat format, Faults faults) {
+    this(format, faults, PART);
+  }
+
+  /** Makes a reader that reads longer texts in parts of this length. */
+  CsvTableReader(CsvFormat format, Faults faults, int part) {
     this.format = format;
     this.faults = faults;
+    this.part = part;
   }
 
   /** Returns what could be read of the table. */
   CsvTable read(TextFile raw) {
+    Records<CsvTable.Row> rows = read(raw, own -> row -> row, Workers.of(1));
+    return new CsvTable(rows.all(), rows.complete());
+  }
+
+  /**
+   * Returns what the rows of the table stand for.
+   *
+   * @param readers makes a reader of rows that notes its faults there, and returns null for a row
+   *     that it could not read; each reads other rows
+   * @param workers who read the parts of a long table
+   */
+  <T> Records<T> read(
+      TextFile raw,
+      Function<Faults, Function<CsvTable.Row, @Nullable T>> readers,
+      Workers workers) {
     ConflictMarkers.Cleared cleared = ConflictMarkers.clear(raw, faults);
     TextFile file = cleared.file();
     if (file.text().isBlank()) {
@@ -28,29 +51,47 @@ final class CsvTableReader {
           ReadingRule.EMPTY_FILE,
           file.atLine(1),
           "nothing in it, expected a first row of " + String.join(",", format.columns()));
-      return CsvTable.UNREAD;
+      return new Records<>(List.of(), false);
     }
-    CsvRowScanner scanner = new CsvRowScanner(file, cleared.emptied(), faults);
-    List<RowSpan> spans = scanner.scan();
-    if (spans.isEmpty() || isOddShape(file, spans.get(0))) {
-      return CsvTable.UNREAD;
+    List<RowSpan> first =
+        new CsvRowScanner(file, cleared.emptied(), new Faults()).scanFirst(); // told of below
+    Faults ofHeader = new Faults();
+    CsvHeader header = first.isEmpty() ? null : header(file, first.get(0), ofHeader);
+    if (header == null) {
+      new CsvRowScanner(file, cleared.emptied(), faults).scan();
+      faults.addAll(ofHeader);
+      return new Records<>(List.of(), false);
     }
-    CsvHeader header = CsvHeader.read(CsvHeader.cells(spans.get(0)), format, faults);
-    if (!header.hasAll(format.needed())) {
-      return CsvTable.UNREAD;
-    }
-    List<CsvTable.Row> rows = rows(file, header, spans);
-    boolean complete =
-        cleared.emptied().isEmpty()
-            && !scanner.metMalformedRows()
-            && rows.size() == spans.size() - 1;
-    return new CsvTable(rows, complete);
+    CsvParts<T> parts =
+        new CsvParts<>(new CsvPartReader<>(cleared, header, first.get(0).start(), readers))
+            .read(CsvPart.of(file.text(), part), workers);
+    addAll(parts, ofHeader, first.get(0));
+    return new Records<>(parts.records(), cleared.emptied().isEmpty() && parts.complete());
   }
 
-  private boolean isOddShape(TextFile file, RowSpan first) {
+  private void addAll(CsvParts<?> parts, Faults ofHeader, RowSpan first) {
+    faults.addAll(parts.faults().scanning());
+    faults.addAll(ofHeader);
+    faults.addAll(parts.faults().shape());
+    if (parts.isEmpty() && format.needsRows()) {
+      faults.add(ReadingRule.NO_ROWS, first.atEnd(), "no row after the headings; add one");
+    }
+    faults.addAll(parts.faults().values());
+  }
+
+  /** Returns which column stands where, or null if the table is not to be read. */
+  private @Nullable CsvHeader header(TextFile file, RowSpan first, Faults own) {
+    if (isOddShape(file, first, own)) {
+      return null;
+    }
+    CsvHeader header = CsvHeader.read(CsvHeader.cells(first), format, own);
+    return header.hasAll(format.needed()) ? header : null;
+  }
+
+  private boolean isOddShape(TextFile file, RowSpan first, Faults own) {
     int width = first.width();
     if (width > MOST_COLUMNS) {
-      faults.add(
+      own.add(
           ReadingRule.TABLE_TOO_LARGE,
           file.at(first.start()),
           "%s columns, expected the %s of %s; is this another file?"
@@ -60,7 +101,7 @@ final class CsvTableReader {
     String heading = file.text().substring(first.start(), first.end());
     for (char delimiter : new char[] {';', '\t', '|'}) {
       if (width == 1 && heading.indexOf(delimiter) >= 0) {
-        faults.add(
+        own.add(
             ReadingRule.WRONG_DELIMITER,
             file.at(first.start() + heading.indexOf(delimiter)),
             "columns are parted by %s, expected commas; save it as comma-separated values"
@@ -69,60 +110,5 @@ final class CsvTableReader {
       }
     }
     return false;
-  }
-
-  private List<CsvTable.Row> rows(TextFile file, CsvHeader header, List<RowSpan> spans) {
-    List<CsvTable.Row> rows = new ArrayList<>();
-    for (RowSpan span : spans.subList(1, spans.size())) {
-      if (rows.size() == MOST_ROWS) {
-        faults.add(
-            ReadingRule.TABLE_TOO_LARGE,
-            file.at(span.start()),
-            "more than %s rows; split the article, or check how the file was made"
-                .formatted(MOST_ROWS));
-        break;
-      }
-      if (isOfWidth(file, header, span) && isWithinLimits(span)) {
-        rows.add(new CsvTable.Row(header, span));
-      }
-    }
-    if (spans.size() == 1 && format.needsRows()) {
-      faults.add(
-          ReadingRule.NO_ROWS, file.at(spans.get(0).end()), "no row after the headings; add one");
-    }
-    return rows;
-  }
-
-  private boolean isOfWidth(TextFile file, CsvHeader header, RowSpan span) {
-    int width = span.width();
-    if (width == header.width()) {
-      return true;
-    }
-    faults.add(
-        ReadingRule.ROW_LENGTH,
-        width > header.width() ? span.at(header.width()) : file.at(span.start()),
-        "%s cells, expected %s; %s"
-            .formatted(
-                width,
-                header.width(),
-                width > header.width()
-                    ? "quote a cell that holds a comma"
-                    : "add the missing commas"));
-    return false;
-  }
-
-  private boolean isWithinLimits(RowSpan span) {
-    for (int i = 0; i < span.width(); i++) {
-      int length = span.cellEnd(i) - span.cellStart(i);
-      if (length > LONGEST_CELL) {
-        faults.add(
-            ReadingRule.CELL_TOO_LONG,
-            span.at(i),
-            "a cell of %s characters, expected %s at most; shorten it"
-                .formatted(length, LONGEST_CELL));
-        return false;
-      }
-    }
-    return true;
   }
 }

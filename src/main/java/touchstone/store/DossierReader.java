@@ -28,6 +28,7 @@ public final class DossierReader {
   private final Workers workers;
   private final Choice choice;
   private final List<RecordUnit> units = new ArrayList<>();
+  private int named;
 
   /**
    * What to read.
@@ -36,10 +37,12 @@ public final class DossierReader {
    *     WorkspaceSurvey}; all else is read in any case
    * @param watched whether to tell of the units
    * @param digested whether to tell what was seen of each
+   * @param named whether claims and constraints are only counted
    */
   private record Choice(
-      Optional<WorkspaceSurvey.Entries> entries, boolean watched, boolean digested) {
-    private static final Choice ALL = new Choice(Optional.empty(), false, false);
+      Optional<WorkspaceSurvey.Entries> entries, boolean watched, boolean digested, boolean named) {
+    private static final Choice ALL = new Choice(Optional.empty(), false, false, false);
+    private static final Choice NAMES = new Choice(Optional.empty(), false, false, true);
 
     @Nullable Seen seen() {
       return watched ? new Seen(digested) : null;
@@ -81,6 +84,18 @@ public final class DossierReader {
     return read(root, PendingFiles.NONE, workers);
   }
 
+  /**
+   * Reads everything as {@link #read} does, and keeps nothing but what is wrong with it: the
+   * records of a long table need more memory, and so more time, than reading it.
+   *
+   * @throws java.io.UncheckedIOException if a folder could not be listed
+   */
+  public static Structure structure(Path root, Workers workers) {
+    DossierReader reader = new DossierReader(root, PendingFiles.NONE, workers, Choice.NAMES);
+    int sources = reader.dossier().sources().size();
+    return new Structure(reader.faults.list(), reader.named, sources);
+  }
+
   /** Returns the records as they would be once these contents were written. */
   static Parsed<Dossier> read(Path root, PendingFiles pending) {
     return read(root, pending, Workers.of(1));
@@ -98,7 +113,7 @@ public final class DossierReader {
    * @param digested whether to tell what was seen of each
    */
   static Watched readUnits(Path root, boolean digested, Workers workers) {
-    return watched(root, new Choice(Optional.empty(), true, digested), workers);
+    return watched(root, new Choice(Optional.empty(), true, digested, false), workers);
   }
 
   /**
@@ -107,7 +122,7 @@ public final class DossierReader {
    * @param entries the units, and names that are none
    */
   static Watched readUnits(Path root, WorkspaceSurvey.Entries entries, Workers workers) {
-    return watched(root, new Choice(Optional.of(entries), true, true), workers);
+    return watched(root, new Choice(Optional.of(entries), true, true, false), workers);
   }
 
   private static Watched watched(Path root, Choice choice, Workers workers) {
@@ -120,7 +135,7 @@ public final class DossierReader {
   static List<RecordUnit> unitsOf(Path root, WorkspaceSurvey.Entries entries, Workers workers) {
     DossierReader reader =
         new DossierReader(
-            root, PendingFiles.NONE, workers, new Choice(Optional.of(entries), true, true));
+            root, PendingFiles.NONE, workers, new Choice(Optional.of(entries), true, true, false));
     List<RecordUnit> units = new ArrayList<>();
     reader.articles().forEach(article -> article.unit().ifPresent(units::add));
     reader.evidence().forEach(reading -> reading.unit().ifPresent(units::add));
@@ -142,10 +157,7 @@ public final class DossierReader {
     }
     Dossier.Builder dossier = new Dossier.Builder().settings(settings);
     readPublishers(dossier);
-    for (ArticleFolderReader.Reading article : articles()) {
-      article.unit().ifPresent(units::add);
-      article.addTo(dossier, ids, faults);
-    }
+    readArticles(dossier);
     dossier.sources(sources());
     QuoteReader quotes = new QuoteReader(faults);
     dossier.quotes(
@@ -158,14 +170,29 @@ public final class DossierReader {
     return dossier.build();
   }
 
+  private void readArticles(Dossier.Builder dossier) {
+    for (ArticleFolderReader.Reading article : articles()) {
+      article.unit().ifPresent(units::add);
+      if (choice.named()) {
+        named += article.nameTo(ids, faults);
+      } else {
+        article.addTo(dossier, ids, faults);
+      }
+    }
+  }
+
   private List<ArticleFolderReader.Reading> articles() {
     List<WorkspaceSurvey.Entry> entries =
         choice
             .entries()
             .map(WorkspaceSurvey.Entries::claims)
             .orElseGet(() -> WorkspaceSurvey.ofClaims(files));
+    // one by one or part by part: who waits for workers cannot be one
+    ArticleFolderReader.Extent extent =
+        new ArticleFolderReader.Extent(
+            choice.named(), entries.size() == 1 ? workers : Workers.of(1));
     return workers.mapLong(
-        entries, entry -> ArticleFolderReader.read(files, entry.path(), choice.seen()));
+        entries, entry -> ArticleFolderReader.read(files, entry.path(), choice.seen(), extent));
   }
 
   private List<Reading> evidence() {

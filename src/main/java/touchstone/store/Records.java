@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import touchstone.model.Workers;
 
 /**
  * What the rows of a table stand for.
@@ -36,5 +37,20 @@ record Records<T>(List<T> all, boolean complete) {
       }
     }
     return new Records<>(records, table.complete() && records.size() == table.rows().size());
+  }
+
+  /**
+   * Reads a table that may be long, several of its parts at the same time.
+   *
+   * @param readers makes a reader of rows that notes its faults there
+   */
+  static <T> Records<T> readInParts(
+      Optional<TextFile> file,
+      CsvFormat format,
+      Function<Faults, Function<CsvTable.Row, @Nullable T>> readers,
+      Faults faults,
+      Workers workers) {
+    return file.map(text -> new CsvTableReader(format, faults).read(text, readers, workers))
+        .orElseGet(() -> new Records<>(List.of(), false));
   }
 }

@@ -57,6 +57,11 @@ final class RowSpan {
     return file.at(starts[index]);
   }
 
+  /** Returns where the row ends. */
+  Location atEnd() {
+    return file.at(end);
+  }
+
   /** Returns what a cell holds, without its quoting. */
   String value(int index) {
     int from = cellStart(index);

@@ -47,25 +47,32 @@ final class TextDecoder {
             ? guessWithoutMark(bytes)
             : ours ? null : Charset.forName(mark.getCharsetName());
     int skip = mark == null ? 0 : mark.length();
-    String text;
     if (foreign != null) {
       faults.add(
           ReadingRule.NOT_UTF_8,
           Location.startOf(name),
           "the file is " + foreign.name() + ", expected UTF-8; save it again as UTF-8");
-      text = new String(bytes, skip, bytes.length - skip, foreign);
-    } else {
-      if (ours) {
-        faults.add(
-            ReadingRule.BYTE_ORDER_MARK,
-            Location.startOf(name),
-            "the file begins with a byte order mark; save it as UTF-8 without one");
-      }
-      text = new String(bytes, skip, bytes.length - skip, StandardCharsets.UTF_8);
-      if (text.indexOf(REPLACEMENT) >= 0) { // it stands for an invalid byte, or was written there
-        text = decodeUtf8(ByteBuffer.wrap(bytes, skip, bytes.length - skip));
-      }
+      return checked(new String(bytes, skip, bytes.length - skip, foreign));
     }
+    if (ours) {
+      faults.add(
+          ReadingRule.BYTE_ORDER_MARK,
+          Location.startOf(name),
+          "the file begins with a byte order mark; save it as UTF-8 without one");
+    }
+    PlainBytes plain = PlainBytes.of(bytes, skip);
+    if (plain.isAscii()) {
+      String text = new String(bytes, skip, bytes.length - skip, StandardCharsets.ISO_8859_1);
+      return plain.hasOdd() ? checked(text) : TextFile.of(name, text, plain.lineStarts());
+    }
+    String text = new String(bytes, skip, bytes.length - skip, StandardCharsets.UTF_8);
+    if (text.indexOf(REPLACEMENT) >= 0) { // it stands for an invalid byte, or was written there
+      text = decodeUtf8(ByteBuffer.wrap(bytes, skip, bytes.length - skip));
+    }
+    return plain.hasOdd() ? checked(text) : TextFile.of(name, text);
+  }
+
+  private TextFile checked(String text) {
     TextFile file = TextFile.of(name, text);
     reportNul(file);
     reportLineEnds(file);

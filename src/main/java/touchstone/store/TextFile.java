@@ -30,6 +30,15 @@ final class TextFile {
     return new TextFile(name, text, Arrays.copyOf(starts, lines));
   }
 
+  /**
+   * Returns a text whose lines were found already.
+   *
+   * @param lineStarts the offset of each line's first character
+   */
+  static TextFile of(String name, String text, int[] lineStarts) {
+    return new TextFile(name, text, lineStarts.clone());
+  }
+
   /** Returns where the next line ends, or -1; the search for LF alone is many times as fast. */
   private static int lineEnd(String text, int from, boolean plain) {
     if (plain) {

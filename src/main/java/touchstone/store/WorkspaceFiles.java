@@ -157,7 +157,12 @@ final class WorkspaceFiles {
     }
     // one byte more than allowed tells a file that grew while it was read
     try (InputStream in = Files.newInputStream(path, LinkOption.NOFOLLOW_LINKS)) {
-      return limited(path, in.readNBytes(largest(path) + 1));
+      int most = largest(path) + 1;
+      return limited(
+          path,
+          most <= LARGEST_TEXT + 1
+              ? in.readNBytes(most)
+              : WholeStream.read(in, Files.size(path), most));
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

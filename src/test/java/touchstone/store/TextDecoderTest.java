@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.Charset;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,6 +42,30 @@ class TextDecoderTest {
     assertEquals("", decode(new byte[0]));
     assertEquals("a\r\nb\r\n", decode("a\r\nb\r\n".getBytes(UTF_8)));
     assertEquals(List.of(), found());
+  }
+
+  @Test
+  void findsTheSameLinesInTheBytesAsInTheText() {
+    List<String> pieces = List.of("a", "bc", "\n", "\n\n", "\r\n", "\r", "\0", "é", "😀", "\t");
+    int plain = 0;
+    for (long seed = 0; seed < 3_000; seed++) {
+      Random random = new Random(seed);
+      int kinds = random.nextBoolean() ? 4 : pieces.size();
+      StringBuilder text = new StringBuilder();
+      for (int i = random.nextInt(40); i > 0; i--) {
+        text.append(pieces.get(random.nextInt(kinds)));
+      }
+      String mark = random.nextInt(3) == 0 ? "\uFEFF" : "";
+      TextFile read = new TextDecoder("f", faults).decode((mark + text).getBytes(UTF_8));
+      TextFile expected = TextFile.of("f", text.toString().replace('\0', '\uFFFD'));
+      assertEquals(expected.text(), read.text(), "seed " + seed);
+      assertEquals(expected.lines(), read.lines(), "seed " + seed);
+      for (int line = 1; line <= read.lines(); line++) {
+        assertEquals(expected.lineStart(line), read.lineStart(line), "seed " + seed);
+      }
+      plain += kinds == 4 && read.lines() > 2 ? 1 : 0;
+    }
+    assertTrue(plain > 500, "only " + plain + " texts were plain");
   }
 
   @Test

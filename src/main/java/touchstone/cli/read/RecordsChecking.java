@@ -21,9 +21,9 @@ import touchstone.model.Workers;
 import touchstone.store.CacheFolder;
 import touchstone.store.CheckedPart;
 import touchstone.store.DossierReader;
-import touchstone.store.Parsed;
 import touchstone.store.PartwiseCheck;
 import touchstone.store.ReadingRule;
+import touchstone.store.Structure;
 
 /** Finds what is wrong with the records, without making more of them than that takes. */
 public final class RecordsChecking {
@@ -63,14 +63,11 @@ public final class RecordsChecking {
 
   /** Returns what is wrong with the files themselves: no verdict is reached, no rule is run. */
   public Result structure(Workers workers) {
-    Parsed<Dossier> parsed = DossierReader.read(session.folder(), workers);
-    List<Finding> findings = new ArrayList<>(Finding.numbered(parsed.findings()));
+    Structure read = DossierReader.structure(session.folder(), workers);
+    List<Finding> findings = new ArrayList<>(Finding.numbered(read.findings()));
     findings.sort(Finding.ORDER);
     return new Result(
-        new Session.Outcome(stub(findings), unread(findings)),
-        parsed.value().claims().size(),
-        parsed.value().sources().size(),
-        0);
+        new Session.Outcome(stub(findings), unread(findings)), read.claims(), read.sources(), 0);
   }
 
   /** Returns what is wrong as of the day of the run. */
