@@ -57,7 +57,7 @@ record MinimalSite(Path folder, int pages, String command) {
   Timed timed() {
     Path site = folder.resolve("site");
     return () -> {
-      Commands.delete(site);
+      Commands.setAside(site, folder.resolveSibling(""));
       String line = "cd '" + folder + "' && exec " + command;
       double millis =
           Commands.run(Map.of(), List.of("sh", "-c", line), ProcessBuilder.Redirect.DISCARD);

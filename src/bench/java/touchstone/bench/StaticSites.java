@@ -67,7 +67,7 @@ final class StaticSites implements Trial {
             "--to",
             site.toString());
     return () -> {
-      Commands.delete(site);
+      Commands.setAside(site, site.resolveSibling(""));
       return Commands.run(Map.of(), command, ProcessBuilder.Redirect.DISCARD);
     };
   }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import touchstone.model.Finding;
+import touchstone.model.Workers;
 
 /** Makes the site: every part in turn. */
 public final class SitePublisher {
@@ -54,19 +55,35 @@ public final class SitePublisher {
     for (SitePart part : FOR_MACHINES) {
       pieces.addAll(part.pieces(publication));
     }
-    Workers.write(pieces, sink, threads);
+    PieceWorkers.write(pieces, sink, threads);
   }
 
   /** Returns what the readers of the claims' markup will not like, in {@link Finding#ORDER}. */
   public static List<Finding> lint(SiteRequest request) {
+    return lint(request, 1);
+  }
+
+  /**
+   * Returns what the readers of the claims' markup will not like, in {@link Finding#ORDER}.
+   *
+   * @param threads how many look, with one that of the caller alone; what they find is the same
+   */
+  public static List<Finding> lint(SiteRequest request, int threads) {
     Publication publication = new Publication(request);
     ClaimReviewer reviewer = new ClaimReviewer(publication);
-    List<Finding> findings = new ArrayList<>();
-    for (Standing standing : publication.standings().values()) {
-      reviewer
-          .review(standing)
-          .ifPresent(review -> findings.addAll(ClaimReviewLint.lint(review, standing.claim())));
+    List<Standing> standings = List.copyOf(publication.standings().values());
+    try (Workers workers = Workers.of(threads)) {
+      return Finding.numbered(
+          workers.map(standings, standing -> lint(reviewer, standing)).stream()
+              .flatMap(List::stream)
+              .toList());
     }
-    return Finding.numbered(findings);
+  }
+
+  private static List<Finding> lint(ClaimReviewer reviewer, Standing standing) {
+    return reviewer
+        .review(standing)
+        .map(review -> ClaimReviewLint.lint(review, standing.claim()))
+        .orElse(List.of());
   }
 }

@@ -72,6 +72,7 @@ public final class SiteFolder implements AutoCloseable {
             place.resolveSibling(hidden + "lock"), "is publishing there", patience);
     boolean begun = false;
     try {
+      SystemLibrary.prepare(); // for the end
       FolderExchange exchange =
           new FolderExchange(
               place, place.resolveSibling(hidden + "new"), place.resolveSibling(hidden + "old"));

@@ -35,6 +35,26 @@ final class SystemLibrary {
     return call("sync");
   }
 
+  /**
+   * Looks for the library beside other work. The first call takes a tenth of a second, in which
+   * most is waiting for other programs; whoever calls meanwhile waits for the rest of it.
+   */
+  static void prepare() {
+    Thread thread = new Thread(SystemLibrary::isThere, "system library");
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  /** Returns whether it can be called. */
+  static boolean isThere() {
+    try {
+      library().getFunction("sync");
+      return true;
+    } catch (LinkageError notToBeHad) {
+      return false;
+    }
+  }
+
   private static boolean call(String function, Object... arguments) {
     try {
       int result = library().getFunction(function).invokeInt(arguments);

@@ -142,11 +142,14 @@ public final class PublishCommand implements Callable<Integer> {
       AtomicInteger pages)
       throws IOException {
     try (SiteFolder folder = SiteFolder.begin(target(session), session.folder(), patience)) {
-      SitePublisher.publish(
-          request, new FolderSink(folder, pages), Runtime.getRuntime().availableProcessors());
+      SitePublisher.publish(request, new FolderSink(folder, pages), threads());
       requireUnchanged(session, before);
       return folder.finish();
     }
+  }
+
+  private static int threads() {
+    return Runtime.getRuntime().availableProcessors();
   }
 
   /** The records are read for the pages, and again to go along with them. */
@@ -198,7 +201,7 @@ public final class PublishCommand implements Callable<Integer> {
 
   /** Says what readers of the claims' markup will not like; notes only if they are asked for. */
   private static void tellMarkup(Session session, SiteRequest request) {
-    for (Finding finding : SitePublisher.lint(request)) {
+    for (Finding finding : SitePublisher.lint(request, threads())) {
       if (finding.severity() != Severity.NOTE || session.talk() == Session.Talk.VERBOSE) {
         session.terminal().err().println(FindingLine.of(finding));
       }

@@ -13,13 +13,13 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /** Threads that share the pieces of a site: each takes the next one until none is left. */
-final class Workers {
+final class PieceWorkers {
 
   private final List<Piece> pieces;
   private final SiteSink sink;
   private final AtomicInteger next = new AtomicInteger();
 
-  private Workers(List<Piece> pieces, SiteSink sink) {
+  private PieceWorkers(List<Piece> pieces, SiteSink sink) {
     this.pieces = List.copyOf(pieces);
     this.sink = sink;
   }
@@ -35,7 +35,7 @@ final class Workers {
       Piece.writeAll(pieces, sink);
       return;
     }
-    new Workers(pieces, sink).write(threads);
+    new PieceWorkers(pieces, sink).write(threads);
   }
 
   private void write(int threads) throws IOException {

@@ -30,7 +30,7 @@ import touchstone.model.Stance;
 
 /** A site is the same whatever the number of threads, and a failure ends all of them. */
 @Timeout(60)
-class WorkersTest {
+class PieceWorkersTest {
 
   private static final long SEED = 20261125;
 
@@ -116,7 +116,7 @@ class WorkersTest {
           });
     }
     IOException told =
-        assertThrows(IOException.class, () -> Workers.write(pieces, (p, c) -> {}, threads));
+        assertThrows(IOException.class, () -> PieceWorkers.write(pieces, (p, c) -> {}, threads));
     assertSame(full, told);
     assertTrue(begun.get() < 20 + 5 * threads, begun + " of 1020 were begun");
   }
@@ -146,12 +146,12 @@ class WorkersTest {
         bug,
         assertThrows(
             IllegalStateException.class,
-            () -> Workers.write(List.of(withBug), (p, c) -> {}, threads)));
+            () -> PieceWorkers.write(List.of(withBug), (p, c) -> {}, threads)));
     assertSame(
         deep,
         assertThrows(
             StackOverflowError.class,
-            () -> Workers.write(List.of(tooDeep), (p, c) -> {}, threads)));
+            () -> PieceWorkers.write(List.of(tooDeep), (p, c) -> {}, threads)));
   }
 
   @Test
@@ -164,7 +164,7 @@ class WorkersTest {
         };
     List<Piece> pieces = new ArrayList<>(Collections.nCopies(50, note));
     pieces.add(refuse);
-    assertThrows(IOException.class, () -> Workers.write(pieces, (p, c) -> {}, 3));
+    assertThrows(IOException.class, () -> PieceWorkers.write(pieces, (p, c) -> {}, 3));
     assertFalse(seen.isEmpty());
     assertTrue(seen.stream().noneMatch(Thread::isAlive));
   }
@@ -189,7 +189,7 @@ class WorkersTest {
               IOException ended =
                   assertThrows(
                       IOException.class,
-                      () -> Workers.write(List.of(endless, endless), (p, c) -> {}, 2));
+                      () -> PieceWorkers.write(List.of(endless, endless), (p, c) -> {}, 2));
               told.set(Thread.currentThread().isInterrupted() ? ended.getClass() : "not kept");
             });
     caller.start();
