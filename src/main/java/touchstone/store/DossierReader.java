@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import touchstone.model.Dossier;
 import touchstone.model.Id;
 import touchstone.model.KeptCopy;
@@ -26,28 +25,9 @@ public final class DossierReader {
   private final Faults faults;
   private final IdRegister ids;
   private final Workers workers;
-  private final Choice choice;
+  private final ReadingChoice choice;
   private final List<RecordUnit> units = new ArrayList<>();
   private int named;
-
-  /**
-   * What to read.
-   *
-   * @param entries the names in the workspace's folders, if they are known, as in {@link
-   *     WorkspaceSurvey}; all else is read in any case
-   * @param watched whether to tell of the units
-   * @param digested whether to tell what was seen of each
-   * @param named whether claims and constraints are only counted
-   */
-  private record Choice(
-      Optional<WorkspaceSurvey.Entries> entries, boolean watched, boolean digested, boolean named) {
-    private static final Choice ALL = new Choice(Optional.empty(), false, false, false);
-    private static final Choice NAMES = new Choice(Optional.empty(), false, false, true);
-
-    @Nullable Seen seen() {
-      return watched ? new Seen(digested) : null;
-    }
-  }
 
   /**
    * Records with the units that they were read from.
@@ -57,7 +37,7 @@ public final class DossierReader {
    */
   record Watched(Parsed<Dossier> parsed, List<RecordUnit> units) {}
 
-  private DossierReader(Path root, PendingFiles pending, Workers workers, Choice choice) {
+  private DossierReader(Path root, PendingFiles pending, Workers workers, ReadingChoice choice) {
     this.choice = choice;
     this.workers = workers;
     this.faults = new Faults();
@@ -91,7 +71,7 @@ public final class DossierReader {
    * @throws java.io.UncheckedIOException if a folder could not be listed
    */
   public static Structure structure(Path root, Workers workers) {
-    DossierReader reader = new DossierReader(root, PendingFiles.NONE, workers, Choice.NAMES);
+    DossierReader reader = new DossierReader(root, PendingFiles.NONE, workers, ReadingChoice.NAMES);
     int sources = reader.dossier().sources().size();
     return new Structure(reader.faults.list(), reader.named, sources);
   }
@@ -102,7 +82,7 @@ public final class DossierReader {
   }
 
   private static Parsed<Dossier> read(Path root, PendingFiles pending, Workers workers) {
-    DossierReader reader = new DossierReader(root, pending, workers, Choice.ALL);
+    DossierReader reader = new DossierReader(root, pending, workers, ReadingChoice.ALL);
     Dossier dossier = reader.dossier();
     return new Parsed<>(dossier, reader.faults.list());
   }
@@ -113,7 +93,7 @@ public final class DossierReader {
    * @param digested whether to tell what was seen of each
    */
   static Watched readUnits(Path root, boolean digested, Workers workers) {
-    return watched(root, new Choice(Optional.empty(), true, digested, false), workers);
+    return watched(root, new ReadingChoice(Optional.empty(), true, digested, false), workers);
   }
 
   /**
@@ -122,10 +102,10 @@ public final class DossierReader {
    * @param entries the units, and names that are none
    */
   static Watched readUnits(Path root, WorkspaceSurvey.Entries entries, Workers workers) {
-    return watched(root, new Choice(Optional.of(entries), true, true, false), workers);
+    return watched(root, new ReadingChoice(Optional.of(entries), true, true, false), workers);
   }
 
-  private static Watched watched(Path root, Choice choice, Workers workers) {
+  private static Watched watched(Path root, ReadingChoice choice, Workers workers) {
     DossierReader reader = new DossierReader(root, PendingFiles.NONE, workers, choice);
     Dossier dossier = reader.dossier();
     return new Watched(new Parsed<>(dossier, reader.faults.list()), List.copyOf(reader.units));
@@ -135,7 +115,10 @@ public final class DossierReader {
   static List<RecordUnit> unitsOf(Path root, WorkspaceSurvey.Entries entries, Workers workers) {
     DossierReader reader =
         new DossierReader(
-            root, PendingFiles.NONE, workers, new Choice(Optional.of(entries), true, true, false));
+            root,
+            PendingFiles.NONE,
+            workers,
+            new ReadingChoice(Optional.of(entries), true, true, false));
     List<RecordUnit> units = new ArrayList<>();
     reader.articles().forEach(article -> article.unit().ifPresent(units::add));
     reader.evidence().forEach(reading -> reading.unit().ifPresent(units::add));
