@@ -29,9 +29,8 @@ class TallyTest {
             new AuthorityReading(
                 authority == null ? null : id(authority), reading, false, false, false),
             null,
-            List.of(),
-            List.of());
-    claims.add(new ClaimAssessment(DOSSIER.claim(id("own")), verdict, List::of, List.of()));
+            Implications.NONE);
+    claims.add(new ClaimAssessment(DOSSIER.claim(id("own")), verdict, List.of(), null));
     return this;
   }
 

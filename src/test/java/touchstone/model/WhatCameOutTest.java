@@ -22,6 +22,8 @@ class WhatCameOutTest {
 
   private static final Dossier DOSSIER = new DossierFixture().claim("one").claim("two").build();
 
+  private static final Contradictions OWN = Contradictions.none(id("art"));
+
   private static ClaimAssessment assessed(String claim, ReviewReason... reasons) {
     Verdict verdict =
         new Verdict(
@@ -29,26 +31,20 @@ class WhatCameOutTest {
             List.of(),
             new AuthorityReading(null, Reading.NOT_COVERED, false, false, false),
             null,
-            List.of(),
-            List.of());
-    return new ClaimAssessment(
-        DOSSIER.claim(id(claim)),
-        verdict,
-        () -> List.of(new ExhibitSeal(id("source"), "0a1b2c3d")),
-        List.of(reasons));
+            Implications.NONE);
+    return new ClaimAssessment(DOSSIER.claim(id(claim)), verdict, List.of(reasons), null);
   }
 
   private static Assessment assessment() {
     Map<Id, ClaimAssessment> claims = new LinkedHashMap<>();
     claims.put(id("two"), assessed("two"));
     claims.put(id("one"), assessed("one"));
-    Contradictions own = Contradictions.none(id("art"));
     return new Assessment(
         DOSSIER,
         LocalDate.of(2026, 1, 2),
         claims,
         List.of(),
-        Map.of(id("art"), own),
+        Map.of(id("art"), OWN),
         List.of(),
         List.of());
   }
@@ -60,7 +56,7 @@ class WhatCameOutTest {
         List.of(id("two"), id("one")),
         assessment.claimsOf(id("art")).stream().map(c -> c.claim().id()).toList());
     assertEquals(List.of(), assessment.claimsOf(id("other")));
-    assertSame(assessment.contradictions().get(id("art")), assessment.contradictionsOf(id("art")));
+    assertSame(OWN, assessment.contradictionsOf(id("art")));
     assertEquals(Contradictions.none(id("other")), assessment.contradictionsOf(id("other")));
   }
 
@@ -81,7 +77,7 @@ class WhatCameOutTest {
     assertFalse(assessed("one").needsReview());
     assertTrue(assessed("one", reason).needsReview());
     assertEquals("nobody has signed it", reason.toString());
-    assertEquals("source@0a1b2c3d", assessed("one").seals().get(0).toString());
+    assertEquals("source@0a1b2c3d", new ExhibitSeal(id("source"), "0a1b2c3d").toString());
   }
 
   @ParameterizedTest

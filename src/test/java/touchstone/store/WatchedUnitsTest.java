@@ -38,7 +38,7 @@ class WatchedUnitsTest {
   private Map<String, RecordUnit> units() {
     Map<String, RecordUnit> units = new TreeMap<>();
     try (Workers workers = Workers.of(1)) {
-      DossierReader.readUnits(root, path -> true, true, workers)
+      DossierReader.readUnits(root, true, workers)
           .units()
           .forEach(unit -> units.put(unit.path(), unit));
     }
