@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import touchstone.model.Digest;
+import java.util.stream.Stream;
 import touchstone.model.Dossier;
 import touchstone.model.KeptTexts;
 import touchstone.model.Workers;
@@ -82,7 +82,7 @@ public final class FormerAnswers {
     Optional<Kept> kept =
         cache
             .read(root, name, Kept::read)
-            .filter(former -> former.records().equals(digest(survey.units())))
+            .filter(former -> former.records().equals(digest(survey.units().stream())))
             .filter(former -> survey.areAsAsked(former.asked()));
     survey.keep();
     return kept.map(Kept::answer);
@@ -93,12 +93,7 @@ public final class FormerAnswers {
     Map<String, String> stamps = survey.stamps();
     DossierReader.Watched seen = DossierReader.readUnits(root, true, workers);
     survey.note(stamps, seen.units());
-    read =
-        Optional.of(
-            digest(
-                seen.units().stream()
-                    .map(unit -> new WorkspaceSurvey.Surveyed(unit.path(), unit.digest()))
-                    .toList()));
+    read = Optional.of(digest(seen.units().stream().map(WorkspaceSurvey.Surveyed::of)));
     return seen.parsed();
   }
 
@@ -116,9 +111,7 @@ public final class FormerAnswers {
     }
   }
 
-  private String digest(List<WorkspaceSurvey.Surveyed> units) {
-    StringBuilder told = new StringBuilder(shared);
-    units.forEach(unit -> told.append('\n').append(unit.path()).append(' ').append(unit.digest()));
-    return Digest.sha256(told.toString());
+  private String digest(Stream<WorkspaceSurvey.Surveyed> units) {
+    return WorkspaceSurvey.Surveyed.digest(shared, units);
   }
 }

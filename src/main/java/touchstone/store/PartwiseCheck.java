@@ -203,10 +203,8 @@ public final class PartwiseCheck {
     String common = circumstances + "\n" + shared + "\n" + complete;
     Map<String, String> keys = new HashMap<>();
     for (List<RecordUnit> group : UnitGroups.of(units)) {
-      StringBuilder told = new StringBuilder(common);
-      group.forEach(
-          unit -> told.append('\n').append(unit.path()).append(' ').append(unit.digest()));
-      String key = Digest.sha256(told.toString());
+      String key =
+          WorkspaceSurvey.Surveyed.digest(common, group.stream().map(WorkspaceSurvey.Surveyed::of));
       group.forEach(unit -> keys.put(unit.path(), key));
     }
     return new Groups(units, keys, Digest.sha256(common), complete);

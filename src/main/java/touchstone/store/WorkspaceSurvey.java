@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import touchstone.model.Digest;
 import touchstone.model.Id;
 import touchstone.model.KeptCopy;
 import touchstone.model.Workers;
@@ -103,7 +105,21 @@ final class WorkspaceSurvey {
    * @param path from the workspace's folder, with {@code /}
    * @param digest what its reader would be told
    */
-  record Surveyed(String path, String digest) {}
+  record Surveyed(String path, String digest) {
+
+    /** Returns a unit as it was when it was read. */
+    static Surveyed of(RecordUnit unit) {
+      return new Surveyed(unit.path(), unit.digest());
+    }
+
+    /** Returns a digest of units in their order and of what else counts. */
+    static String digest(String common, Stream<Surveyed> units) {
+      StringBuilder told = new StringBuilder(common);
+      units.forEach(
+          unit -> told.append('\n').append(unit.path()).append(' ').append(unit.digest()));
+      return Digest.sha256(told.toString());
+    }
+  }
 
   /** Returns the names in the folder of claims in their order. */
   static List<Entry> ofClaims(WorkspaceFiles files) {

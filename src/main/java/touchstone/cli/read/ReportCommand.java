@@ -47,7 +47,6 @@ public final class ReportCommand implements Callable<Integer> {
   private TouchstoneCommand parent;
 
   @Mixin private final OutputOptions output = new OutputOptions();
-  @Mixin private final CacheOptions cache = new CacheOptions();
 
   @Option(names = "--article", paramLabel = "ID", split = ",", description = "only these articles")
   private List<String> articles = List.of();
@@ -82,6 +81,8 @@ public final class ReportCommand implements Callable<Integer> {
       split = ",",
       description = "end with 1 if a shown claim has this status, or needs-review (default: none)")
   private List<String> failOn = List.of("none");
+
+  @Mixin private final CacheOptions cache = new CacheOptions();
 
   @Override
   public Integer call() throws IOException {
