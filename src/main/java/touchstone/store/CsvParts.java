@@ -69,9 +69,9 @@ final class CsvParts<T> {
     return faults;
   }
 
-  /** Returns whether there is no row but that of the headings. */
+  /** Returns whether there is no row but that of the headings, not even a malformed one. */
   boolean isEmpty() {
-    return spans == 1;
+    return spans == 1 && malformed == 0;
   }
 
   /** Returns whether every row of the text stands for a record. */

@@ -46,6 +46,7 @@ class TableFaultsTest {
         "` //`                  ! 0 ! false ! 1:1 empty-file",
         "a,b,c/                 ! 0 ! true  ! 1:6 no-rows",
         "a,b,c                  ! 0 ! true  ! 1:6 no-rows",
+        "a,b,c/1,2,\"3/          ! 0 ! false ! 2:5 unclosed-quote",
         "a;b;c/1;2;3/           ! 0 ! false ! 1:2 wrong-delimiter",
         "a|b|c/1|2|3/           ! 0 ! false ! 1:2 wrong-delimiter",
         ";b/1/                  ! 0 ! false ! 1:1 wrong-delimiter",
