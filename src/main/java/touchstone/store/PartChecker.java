@@ -16,6 +16,12 @@ public final class PartChecker {
   /** From so many records on a part is worked on by all workers, and others wait. */
   private static final int LARGE = 5_000;
 
+  /**
+   * So few parts are worked on by all workers, one after the other: a part with few records can
+   * still have many kept copies to be compared.
+   */
+  private static final int FEW = 4;
+
   private final Work work;
   private final CopyFiles copies;
   private final Workers workers;
@@ -69,21 +75,23 @@ public final class PartChecker {
       String key = groups.partOf(finding.location().file());
       reading.computeIfAbsent(key, none -> new ArrayList<>()).add(finding);
     }
-    List<Task> small = new ArrayList<>();
-    Map<String, CheckedPart> parts = new HashMap<>();
+    List<Task> tasks = new ArrayList<>();
     DossierParts.of(read.value(), keys, groups::partOf, groups.complete())
         .forEach(
-            (key, dossier) -> {
-              Task task = new Task(key, dossier, reading.getOrDefault(key, List.of()));
-              if (task.isLarge()) {
-                parts.put(key, checked(task, groups, workers));
-              } else {
-                small.add(task);
-              }
-            });
+            (key, dossier) ->
+                tasks.add(new Task(key, dossier, reading.getOrDefault(key, List.of()))));
+    boolean few = tasks.size() <= FEW;
+    Map<String, CheckedPart> parts = new HashMap<>();
+    for (Task task : tasks) {
+      if (few || task.isLarge()) {
+        parts.put(task.key(), checked(task, groups, workers));
+      }
+    }
     Workers alone = Workers.of(1);
     workers
-        .mapLong(small, task -> checked(task, groups, alone))
+        .mapLong(
+            tasks.stream().filter(task -> !parts.containsKey(task.key())).toList(),
+            task -> checked(task, groups, alone))
         .forEach(part -> parts.put(part.key(), part));
     return keys.stream().map(parts::get).toList();
   }
