@@ -7,7 +7,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +48,47 @@ public final class Workers implements AutoCloseable {
     return map(items, work, 2);
   }
 
+  /** Does different pieces of long work, and returns when all are done. */
+  public void together(Runnable... work) {
+    mapLong(
+        List.of(work),
+        each -> {
+          each.run();
+          return true;
+        });
+  }
+
+  /**
+   * Begins work whose result is needed later, while the caller does something else. Where there is
+   * one worker, it is done when it is asked for.
+   *
+   * @param work whose failure only the one who asks for the result learns of
+   * @return what waits for the result; to be asked once, and not by a worker
+   */
+  public <T> Supplier<T> begin(Callable<T> work) {
+    FutureTask<T> task = new FutureTask<>(work);
+    if (threads > 1) {
+      pool().execute(task);
+    }
+    return () -> {
+      if (threads < 2) {
+        task.run();
+      }
+      return result(task);
+    };
+  }
+
+  private static <T> T result(Future<T> future) {
+    try {
+      return future.get();
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("stopped while others were at work", stopped);
+    } catch (ExecutionException failed) {
+      throw failure(failed);
+    }
+  }
+
   private <A, B> List<B> map(List<A> items, Function<? super A, ? extends B> work, int fewest) {
     if (threads < 2 || items.size() < fewest) {
       return done(items, work);
@@ -59,13 +102,11 @@ public final class Workers implements AutoCloseable {
     List<B> results = new ArrayList<>(items.size());
     try {
       for (Future<List<B>> future : pool().invokeAll(shares)) {
-        results.addAll(future.get());
+        results.addAll(result(future));
       }
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("stopped while others were at work", stopped);
-    } catch (ExecutionException failed) {
-      throw failure(failed);
     }
     return results;
   }

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -82,9 +84,10 @@ public final class CacheFolder {
 
   /** Returns what the bytes of a file hold; nothing if a byte is not as it was written. */
   static <T> Optional<T> unpacked(byte[] bytes, Function<PackReader, T> unpack) {
+    ByteBuffer all = ByteBuffer.wrap(bytes);
     if (bytes.length < HEAD
-        || ByteBuffer.wrap(bytes).getLong() != FORMAT
-        || ByteBuffer.wrap(bytes).getLong(Long.BYTES) != checksum(bytes)) {
+        || all.getLong(0) != FORMAT
+        || all.getLong(Long.BYTES) != checksum(all)) {
       return Optional.empty();
     }
     try {
@@ -96,33 +99,36 @@ public final class CacheFolder {
   }
 
   /** Returns the bytes of a file: format, checksum, what is packed. */
-  static byte[] packed(Consumer<PackWriter> pack) {
+  static ByteBuffer packed(Consumer<PackWriter> pack) {
     PackWriter out = new PackWriter();
     out.number(FORMAT);
     out.number(0L);
     pack.accept(out);
-    byte[] bytes = out.toByteArray();
-    ByteBuffer.wrap(bytes).putLong(Long.BYTES, checksum(bytes));
-    return bytes;
+    ByteBuffer bytes = out.packed();
+    return bytes.putLong(Long.BYTES, checksum(bytes));
   }
 
-  private static long checksum(byte[] bytes) {
+  private static long checksum(ByteBuffer bytes) {
     CRC32C sum = new CRC32C();
-    sum.update(bytes, HEAD, bytes.length - HEAD);
+    sum.update(bytes.slice(HEAD, bytes.limit() - HEAD));
     return sum.getValue();
   }
 
   /** Writes a file, whole or not at all, and takes the oldest files away. */
   void write(Path workspace, Name name, Consumer<PackWriter> pack) {
-    byte[] bytes = packed(pack);
-    if (bytes.length > LARGEST) {
+    ByteBuffer bytes = packed(pack);
+    if (bytes.remaining() > LARGEST) {
       return;
     }
     try {
       Files.createDirectories(folder);
       Path temporary = Files.createTempFile(folder, "new-", AtomicFile.TEMPORARY);
       try {
-        Files.write(temporary, bytes);
+        try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
+          while (bytes.hasRemaining()) {
+            channel.write(bytes);
+          }
+        }
         Files.move(
             temporary,
             file(workspace, name),

@@ -1,41 +1,59 @@
 package touchstone.store;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import touchstone.model.Severity;
 
 /**
- * What a cache holds of one workspace: its units as they were, and what a check of each part came
- * to. Nothing in it is true of a workspace but through a digest of what the workspace holds now.
+ * What a cache holds of one workspace: its units as they were with the keys of its parts, and what
+ * a check of each part came to. Nothing in it is true of a workspace but through a digest of what
+ * the workspace holds now.
  *
- * @param units the units by path
+ * @param keys the units with the keys of their parts
  * @param parts the results by key
  */
-record CheckPack(Map<String, RecordUnit> units, Map<String, CheckedPart> parts) {
+record CheckPack(PartKeys keys, Map<String, CheckedPart> parts) {
 
   /** A cache that holds nothing. */
-  static final CheckPack EMPTY = new CheckPack(Map.of(), Map.of());
+  static final CheckPack EMPTY = new CheckPack(PartKeys.of("", List.of()), Map.of());
 
   private static final Severity[] SEVERITIES = Severity.values();
 
   /** Holds these units and results. */
-  static CheckPack of(Collection<RecordUnit> units, Collection<CheckedPart> parts) {
-    Map<String, RecordUnit> byPath = new HashMap<>();
-    units.forEach(unit -> byPath.put(unit.path(), unit));
+  static CheckPack of(PartKeys keys, Collection<CheckedPart> parts) {
     Map<String, CheckedPart> byKey = new HashMap<>();
     parts.forEach(part -> byKey.put(part.key(), part));
-    return new CheckPack(byPath, byKey);
+    return new CheckPack(keys, byKey);
   }
 
-  /** Returns the unit, if it is as it was. */
-  Optional<RecordUnit> unit(String path, String digest) {
-    return Optional.ofNullable(units.get(path)).filter(unit -> unit.digest().equals(digest));
+  /**
+   * Returns for each of these units the one that is held, or null if it is another by now.
+   *
+   * @param unknown where to mark those that are null
+   */
+  List<@Nullable RecordUnit> as(List<WorkspaceSurvey.Surveyed> now, BitSet unknown) {
+    List<RecordUnit> units = keys.groups().units();
+    Map<String, RecordUnit> byPath = new HashMap<>();
+    List<@Nullable RecordUnit> found = new ArrayList<>(now.size());
+    for (int i = 0; i < now.size(); i++) {
+      RecordUnit unit = i < units.size() ? units.get(i) : null;
+      if (unit == null || !unit.path().equals(now.get(i).path())) {
+        if (byPath.isEmpty()) { // one has gone or come
+          units.forEach(each -> byPath.put(each.path(), each));
+        }
+        unit = byPath.get(now.get(i).path());
+      }
+      boolean isKnown = unit != null && unit.digest().equals(now.get(i).digest());
+      found.add(isKnown ? unit : null);
+      unknown.set(i, !isKnown);
+    }
+    return found;
   }
 
   /** Returns the result of that key. */
@@ -43,46 +61,46 @@ record CheckPack(Map<String, RecordUnit> units, Map<String, CheckedPart> parts) 
     return parts.get(key);
   }
 
-  /** Packs the units, then the results. */
+  /** Packs the units, the keys, and the results. */
   void write(PackWriter out) {
-    out.number(units.size());
-    units.values().forEach(unit -> write(unit, out));
+    out.text(keys.circumstances());
+    out.number(keys.complete() ? 1 : 0);
+    out.texts(keys.ofGroups());
+    UnitGroups groups = keys.groups();
+    out.number(groups.units().size());
+    for (int i = 0; i < groups.units().size(); i++) {
+      RecordUnit unit = groups.units().get(i);
+      out.plain(unit.path());
+      out.plain(unit.digest());
+      out.number(unit.complete() ? 1 : 0);
+      out.number(groups.numberOf(i));
+      out.bytes(unit.mentions());
+    }
     out.number(parts.size());
     parts.values().forEach(part -> write(part, out));
   }
 
   /** Unpacks what {@link #write} has packed. */
   static CheckPack read(PackReader in) {
-    List<RecordUnit> units = new ArrayList<>();
-    for (int left = in.number(); left > 0; left--) {
-      units.add(unit(in));
+    String circumstances = in.text();
+    boolean complete = in.number(2) == 1;
+    List<String> ofGroups = in.texts();
+    int size = in.count();
+    List<RecordUnit> units = new ArrayList<>(size);
+    int[] groups = new int[size];
+    for (int i = 0; i < size; i++) {
+      String path = in.plain();
+      String digest = in.plain();
+      boolean whole = in.number(2) == 1;
+      groups[i] = in.number(ofGroups.size());
+      units.add(new RecordUnit(path, digest, whole, in.bytes()));
     }
+    PartKeys keys = new PartKeys(circumstances, complete, new UnitGroups(units, groups), ofGroups);
     List<CheckedPart> parts = new ArrayList<>();
     for (int left = in.number(); left > 0; left--) {
       parts.add(part(in));
     }
-    return of(units, parts);
-  }
-
-  private static void write(RecordUnit unit, PackWriter out) {
-    out.text(unit.path());
-    out.text(unit.digest());
-    out.number(unit.complete() ? 1 : 0);
-    out.number(unit.mentioned());
-    for (int i = 0; i < unit.mentioned(); i++) {
-      out.number(unit.mention(i));
-    }
-  }
-
-  private static RecordUnit unit(PackReader in) {
-    String path = in.text();
-    String digest = in.text();
-    boolean complete = in.number(2) == 1;
-    long[] mentions = new long[in.count()];
-    for (int i = 0; i < mentions.length; i++) {
-      mentions[i] = in.longNumber();
-    }
-    return new RecordUnit(path, digest, complete, mentions);
+    return of(keys, parts);
   }
 
   private static void write(CheckedPart part, PackWriter out) {

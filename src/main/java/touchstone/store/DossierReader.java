@@ -6,12 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import touchstone.model.Dossier;
 import touchstone.model.Id;
 import touchstone.model.KeptCopy;
-import touchstone.model.Publisher;
-import touchstone.model.Publishers;
 import touchstone.model.Settings;
 import touchstone.model.Source;
 import touchstone.model.Workers;
@@ -139,8 +138,10 @@ public final class DossierReader {
       return new Dossier.Builder().settings(settings).build();
     }
     Dossier.Builder dossier = new Dossier.Builder().settings(settings);
-    readPublishers(dossier);
-    readArticles(dossier);
+    Supplier<PublisherTable> publishers = workers.begin(() -> PublisherTable.read(files));
+    List<ArticleFolderReader.Reading> articles = articles();
+    publishers.get().addTo(dossier, ids, faults);
+    articles.forEach(article -> add(article, dossier));
     dossier.sources(sources());
     QuoteReader quotes = new QuoteReader(faults);
     dossier.quotes(
@@ -153,14 +154,12 @@ public final class DossierReader {
     return dossier.build();
   }
 
-  private void readArticles(Dossier.Builder dossier) {
-    for (ArticleFolderReader.Reading article : articles()) {
-      article.unit().ifPresent(units::add);
-      if (choice.named()) {
-        named += article.nameTo(ids, faults);
-      } else {
-        article.addTo(dossier, ids, faults);
-      }
+  private void add(ArticleFolderReader.Reading article, Dossier.Builder dossier) {
+    article.unit().ifPresent(units::add);
+    if (choice.named()) {
+      named += article.nameTo(ids, faults);
+    } else {
+      article.addTo(dossier, ids, faults);
     }
   }
 
@@ -185,26 +184,6 @@ public final class DossierReader {
             .map(WorkspaceSurvey.Entries::evidence)
             .orElseGet(() -> WorkspaceSurvey.ofEvidence(files));
     return workers.map(entries, entry -> reading(entry.path()));
-  }
-
-  private void readPublishers(Dossier.Builder dossier) {
-    Path path = files.resolve("evidence", "publishers.csv");
-    int errorsBefore = faults.errors();
-    PublisherReader reader = new PublisherReader(faults);
-    Records<Publisher> rows =
-        Records.read(
-            files.readNeeded(path, "list there who stands behind the sources"),
-            CsvFormat.PUBLISHERS,
-            reader::read,
-            faults);
-    Map<Id, Publisher> publishers = new LinkedHashMap<>();
-    for (Publisher publisher : rows.all()) {
-      if (ids.claim(publisher.id(), publisher.location())) {
-        publishers.put(publisher.id(), publisher);
-      }
-    }
-    dossier.publishers(
-        new Publishers(publishers), rows.complete() && faults.errors() == errorsBefore);
   }
 
   private List<Source> sources() {

@@ -15,19 +15,28 @@ final class KnownUnits {
   static final CacheFolder.Name FILE = new CacheFolder.Name("units", "");
 
   private final Map<String, Known> known;
-  private final Map<String, Known> met = new ConcurrentHashMap<>();
+  private final Map<String, Known> found = new ConcurrentHashMap<>();
 
   private KnownUnits(Map<String, Known> known) {
     this.known = known;
   }
 
-  /**
-   * What is known of one thing.
-   *
-   * @param stamp its stamp when it was read
-   * @param found what was found, a digest for example
-   */
-  private record Known(String stamp, String found) {}
+  /** What is known of one thing. */
+  private static final class Known {
+
+    private final String stamp;
+    private final String found;
+    private volatile boolean stillHolds;
+
+    Known(String stamp, String found) {
+      this.stamp = stamp;
+      this.found = found;
+    }
+
+    boolean hasStamp() {
+      return !stamp.isEmpty();
+    }
+  }
 
   /** Knows nothing yet. */
   static KnownUnits none() {
@@ -41,40 +50,43 @@ final class KnownUnits {
    * @param stamp the stamp of now, taken before anything is read
    */
   String found(String name, String stamp, Supplier<String> reading) {
-    Known before = met.containsKey(name) ? met.get(name) : known.get(name);
-    if (before == null || stamp.isEmpty() || !before.stamp().equals(stamp)) {
+    Known now = found.get(name);
+    Known before = now == null ? known.get(name) : now;
+    if (before == null || stamp.isEmpty() || !before.stamp.equals(stamp)) {
       before = new Known(stamp, reading.get());
+      found.put(name, before);
+    } else {
+      before.stillHolds = true;
     }
-    met.put(name, before);
-    return before.found();
+    return before.found;
   }
 
   /** Takes note of what was found in something that was read after its stamp had been taken. */
-  void note(String name, String stamp, String found) {
-    met.put(name, new Known(stamp, found));
+  void note(String name, String stamp, String what) {
+    found.put(name, new Known(stamp, what));
   }
 
   /** Returns whether this run has met other things, or found something else, than is known. */
   boolean isNews() {
-    return !kept().equals(known);
+    return found.values().stream().anyMatch(Known::hasStamp)
+        || known.values().stream().anyMatch(each -> !each.stillHolds);
   }
 
-  /** Packs what this run has met and what has a stamp. */
+  /** Packs what this run has met and what has a stamp; if a name comes twice, the last counts. */
   void write(PackWriter out) {
-    Map<String, Known> kept = kept();
-    out.number(kept.size());
-    kept.forEach(
-        (name, each) -> {
-          out.text(name);
-          out.text(each.stamp());
-          out.text(each.found());
-        });
+    long size = known.values().stream().filter(each -> each.stillHolds).count();
+    size += found.values().stream().filter(Known::hasStamp).count();
+    out.number(Math.toIntExact(size));
+    known.forEach((name, each) -> write(name, each, each.stillHolds, out));
+    found.forEach((name, each) -> write(name, each, each.hasStamp(), out));
   }
 
-  private Map<String, Known> kept() {
-    Map<String, Known> kept = new HashMap<>(met);
-    kept.values().removeIf(each -> each.stamp().isEmpty());
-    return kept;
+  private static void write(String name, Known known, boolean isKept, PackWriter out) {
+    if (isKept) {
+      out.text(name);
+      out.plain(known.stamp);
+      out.plain(known.found);
+    }
   }
 
   /** Unpacks what {@link #write} has packed. */
@@ -82,7 +94,7 @@ final class KnownUnits {
     int size = in.count();
     Map<String, Known> known = new HashMap<>(size * 2);
     for (int left = size; left > 0; left--) {
-      known.put(in.text(), new Known(in.text(), in.text()));
+      known.put(in.text(), new Known(in.plain(), in.plain()));
     }
     return new KnownUnits(known);
   }

@@ -1,6 +1,7 @@
 package touchstone.store;
 
 import java.nio.ByteBuffer;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,12 +42,19 @@ final class PackReader {
   }
 
   String text() {
-    ByteBuffer text = bytes();
-    return new String(
-        text.array(),
-        text.arrayOffset() + text.position(),
-        text.remaining(),
-        StandardCharsets.UTF_8);
+    return text(StandardCharsets.UTF_8);
+  }
+
+  /** Returns a text of ASCII alone. */
+  String plain() {
+    return text(StandardCharsets.ISO_8859_1);
+  }
+
+  private String text(Charset charset) {
+    int length = length();
+    String text = new String(in.array(), in.arrayOffset() + in.position(), length, charset);
+    in.position(in.position() + length);
+    return text;
   }
 
   /** Returns texts whose number stands first. */
@@ -65,12 +73,17 @@ final class PackReader {
 
   /** Returns a view of bytes whose number stands first. */
   ByteBuffer bytes() {
+    int length = length();
+    ByteBuffer view = in.slice(in.position(), length);
+    in.position(in.position() + length);
+    return view;
+  }
+
+  private int length() {
     int length = number(in.remaining());
     if (length > in.remaining()) { // the number itself took four
       throw new IllegalArgumentException("more bytes are announced than there are");
     }
-    ByteBuffer view = in.slice(in.position(), length);
-    in.position(in.position() + length);
-    return view;
+    return length;
   }
 }

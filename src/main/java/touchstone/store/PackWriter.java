@@ -9,19 +9,29 @@ import org.jspecify.annotations.Nullable;
 /** Numbers and texts to the bytes of a cache. */
 final class PackWriter {
 
-  private byte[] bytes = new byte[4_096];
-  private int size;
+  private ByteBuffer out = ByteBuffer.allocate(4_096);
 
   void number(int value) {
-    room(4).putInt(value);
+    room(Integer.BYTES);
+    out.putInt(value);
   }
 
   void number(long value) {
-    room(8).putLong(value);
+    room(Long.BYTES);
+    out.putLong(value);
   }
 
   void text(String text) {
-    bytes(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)));
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    room(Integer.BYTES + bytes.length);
+    out.putInt(bytes.length).put(bytes);
+  }
+
+  /** Adds a text of ASCII alone, which takes less than to look for other letters. */
+  void plain(String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.ISO_8859_1);
+    room(Integer.BYTES + bytes.length);
+    out.putInt(bytes.length).put(bytes);
   }
 
   /** Adds texts, their number first. */
@@ -40,20 +50,20 @@ final class PackWriter {
 
   /** Adds bytes, their number first. */
   void bytes(ByteBuffer added) {
-    number(added.remaining());
-    room(added.remaining()).put(added);
+    room(Integer.BYTES + added.remaining());
+    out.putInt(added.remaining()).put(added);
   }
 
-  private ByteBuffer room(int length) {
-    if (bytes.length - size < length) {
-      bytes = Arrays.copyOf(bytes, Math.addExact(Math.max(bytes.length, length), bytes.length));
+  private void room(int length) {
+    if (out.remaining() < length) {
+      int needed = Math.addExact(out.position(), length);
+      byte[] longer = Arrays.copyOf(out.array(), Math.addExact(needed, out.capacity()));
+      out = ByteBuffer.wrap(longer).position(out.position());
     }
-    ByteBuffer place = ByteBuffer.wrap(bytes, size, length);
-    size += length;
-    return place;
   }
 
-  byte[] toByteArray() {
-    return Arrays.copyOf(bytes, size);
+  /** Returns what was added. */
+  ByteBuffer packed() {
+    return out.duplicate().flip();
   }
 }

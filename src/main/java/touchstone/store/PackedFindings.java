@@ -52,7 +52,7 @@ public final class PackedFindings {
       own.number(finding.occurrence());
       own.optional(finding.acceptedBecause());
     }
-    out.bytes(ByteBuffer.wrap(own.toByteArray()));
+    out.bytes(own.packed());
   }
 
   /**

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import touchstone.model.AcceptedFinding;
 import touchstone.model.Dossier;
 import touchstone.model.Finding;
@@ -58,10 +60,11 @@ public final class PartChecker {
    * A part to be checked.
    *
    * @param key the key of its result
+   * @param isShared whether it is what the others share
    * @param dossier its records
    * @param reading what was found when they were read
    */
-  private record Task(String key, Dossier dossier, List<Finding> reading) {
+  private record Task(String key, boolean isShared, Dossier dossier, List<Finding> reading) {
 
     boolean isLarge() {
       return dossier.claims().size() + dossier.sources().size() > LARGE;
@@ -69,51 +72,54 @@ public final class PartChecker {
   }
 
   /** Returns what the parts of these keys come to, in their order. */
-  List<CheckedPart> check(Parsed<Dossier> read, PartwiseCheck.Groups groups, List<String> keys) {
+  List<CheckedPart> check(Parsed<Dossier> read, PartKeys keys, List<String> wanted) {
+    UnaryOperator<String> partOf = keys.byFile(Set.copyOf(wanted));
     Map<String, List<Finding>> reading = new HashMap<>();
     for (Finding finding : read.findings()) {
-      String key = groups.partOf(finding.location().file());
+      String key = partOf.apply(finding.location().file());
       reading.computeIfAbsent(key, none -> new ArrayList<>()).add(finding);
     }
     List<Task> tasks = new ArrayList<>();
-    DossierParts.of(read.value(), keys, groups::partOf, groups.complete())
+    DossierParts.of(read.value(), wanted, partOf, keys.complete())
         .forEach(
-            (key, dossier) ->
-                tasks.add(new Task(key, dossier, reading.getOrDefault(key, List.of()))));
+            (key, dossier) -> {
+              boolean isShared = key.equals(keys.shared());
+              List<Finding> own = reading.getOrDefault(key, List.of());
+              tasks.add(new Task(key, isShared, dossier, own));
+            });
     boolean few = tasks.size() <= FEW;
     Map<String, CheckedPart> parts = new HashMap<>();
     for (Task task : tasks) {
       if (few || task.isLarge()) {
-        parts.put(task.key(), checked(task, groups, workers));
+        parts.put(task.key(), checked(task, partOf, workers));
       }
     }
     Workers alone = Workers.of(1);
     workers
         .mapLong(
             tasks.stream().filter(task -> !parts.containsKey(task.key())).toList(),
-            task -> checked(task, groups, alone))
+            task -> checked(task, partOf, alone))
         .forEach(part -> parts.put(part.key(), part));
-    return keys.stream().map(parts::get).toList();
+    return wanted.stream().map(parts::get).toList();
   }
 
-  private CheckedPart checked(Task task, PartwiseCheck.Groups groups, Workers who) {
+  private CheckedPart checked(Task task, UnaryOperator<String> partOf, Workers who) {
     AskedCopies texts = new AskedCopies(copies);
     List<Finding> findings =
         work.findings(task.dossier(), task.reading(), texts, who).stream()
-            .filter(finding -> groups.partOf(finding.location().file()).equals(task.key()))
+            .filter(finding -> partOf.apply(finding.location().file()).equals(task.key()))
             .toList();
-    boolean shared = task.key().equals(groups.shared());
     CheckedPart part =
         CheckedPart.of(
             task.key(),
             new CheckedPart.Sizes(task.dossier().claims().size(), task.dossier().sources().size()),
             texts.asked(),
-            shared
+            task.isShared()
                 ? task.dossier().settings().accepted().stream()
                     .map(AcceptedFinding::fingerprint)
                     .toList()
                 : List.of(),
             findings);
-    return notes || shared ? part : part.withoutNotes();
+    return notes || task.isShared() ? part : part.withoutNotes();
   }
 }

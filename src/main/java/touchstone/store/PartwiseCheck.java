@@ -2,15 +2,15 @@ package touchstone.store;
 
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import touchstone.model.Digest;
 import touchstone.model.Workers;
 
 /**
@@ -60,40 +60,16 @@ public final class PartwiseCheck {
     this.checker = new PartChecker(work, new CopyFiles(root), workers, terms.notes());
   }
 
-  /**
-   * Units in their groups with the keys of their results.
-   *
-   * @param units all units
-   * @param keys the key of each unit's group, by the unit's path
-   * @param shared the key of what they share
-   * @param complete whether all rows of claims could be read
-   */
-  record Groups(List<RecordUnit> units, Map<String, String> keys, String shared, boolean complete) {
-
-    /** Returns the key of the part that a file belongs to. */
-    String partOf(String file) {
-      int second = file.startsWith("claims/") ? file.indexOf('/', "claims/".length()) : -1;
-      String unit = second < 0 ? file : file.substring(0, second);
-      return keys.getOrDefault(unit, shared);
-    }
-
-    /** Returns the keys of all parts, that of what they share first. */
-    List<String> all() {
-      Set<String> distinct = new HashSet<>();
-      List<String> all = new ArrayList<>(List.of(shared));
-      units.stream().map(unit -> partOf(unit.path())).filter(distinct::add).forEach(all::add);
-      return all;
-    }
-  }
-
   /** Returns what each part came to; the first is what they share. */
   public List<CheckedPart> parts() {
+    if (cache == null) {
+      return fresh(survey.shared());
+    }
+    Supplier<Optional<CheckPack>> known =
+        workers.begin(() -> cache.read(root, file, CheckPack::read));
+    survey.entries();
     String shared = survey.shared();
-    CheckPack known =
-        cache == null
-            ? CheckPack.EMPTY
-            : cache.read(root, file, CheckPack::read).orElse(CheckPack.EMPTY);
-    List<CheckedPart> parts = known.units().isEmpty() ? null : again(known, shared);
+    List<CheckedPart> parts = known.get().map(pack -> again(pack, shared)).orElse(null);
     return parts == null ? fresh(shared) : parts;
   }
 
@@ -101,59 +77,50 @@ public final class PartwiseCheck {
     Map<String, String> stamps = cache == null ? Map.of() : survey.stamps();
     DossierReader.Watched read = DossierReader.readUnits(root, cache != null, workers);
     survey.note(stamps, read.units());
-    Groups groups = groups(read.units(), shared);
-    List<CheckedPart> parts = checker.check(read.parsed(), groups, groups.all());
-    keep(groups, shared, parts);
+    PartKeys keys = PartKeys.of(terms(shared), read.units());
+    List<CheckedPart> parts = checker.check(read.parsed(), keys, keys.all());
+    keep(keys, shared, parts);
     return parts;
   }
 
   /** Returns what is known with what is not; null if files change while they are looked at. */
   private @Nullable List<CheckedPart> again(CheckPack known, String shared) {
     List<WorkspaceSurvey.Surveyed> now = survey.units();
-    Set<String> unknown = new HashSet<>();
-    for (WorkspaceSurvey.Surveyed unit : now) {
-      if (known.unit(unit.path(), unit.digest()).isEmpty()) {
-        unknown.add(unit.path());
-      }
-    }
-    if (unknown.size() > now.size() / MANY) {
+    BitSet unknown = new BitSet();
+    List<@Nullable RecordUnit> found = known.as(now, unknown);
+    if (unknown.cardinality() > now.size() / MANY) {
       return null; // hardly anything is left to be found again
     }
-    Optional<List<RecordUnit>> units = units(known, now, unknown);
+    Optional<List<RecordUnit>> units = complete(found, unknown, now);
     if (units.isEmpty()) {
       return null;
     }
-    Groups groups = groups(units.get(), shared);
-    Set<String> missing = new HashSet<>(groups.all());
+    PartKeys keys = known.keys().anew(terms(shared), units.get());
+    Set<String> missing = new HashSet<>(keys.all());
     missing.removeIf(key -> stillHolds(known.part(key)));
-    if (missing.isEmpty() && unknown.isEmpty() && now.size() == known.units().size()) {
+    if (missing.isEmpty() && unknown.isEmpty() && now.size() == known.keys().groups().size()) {
       survey.keep();
-      return inOrder(groups, known, List.of());
+      return inOrder(keys, known, List.of());
     }
-    Set<String> needed = needed(units.get(), groups, missing);
-    DossierReader.Watched records =
-        DossierReader.readUnits(root, survey.entries().chosen(needed::contains), workers);
-    if (!agree(needed, units.get(), records.units())) {
-      return null;
-    }
-    List<String> order = groups.all().stream().filter(missing::contains).toList();
-    List<CheckedPart> found = checker.check(records.parsed(), groups, order);
-    if (!survey.shared().equals(shared)) {
+    List<CheckedPart> anew = anew(keys, missing);
+    if (anew == null || !survey.shared().equals(shared)) {
       return null; // what is new was checked with other settings than what is known
     }
-    List<CheckedPart> parts = inOrder(groups, known, found);
-    keep(groups, shared, parts);
+    List<CheckedPart> parts = inOrder(keys, known, anew);
+    keep(keys, shared, parts);
     return parts;
   }
 
-  /** Returns the paths of the units of parts whose result is missing. */
-  private static Set<String> needed(List<RecordUnit> units, Groups groups, Set<String> missing) {
-    Set<String> needed = new HashSet<>();
-    units.stream()
-        .map(RecordUnit::path)
-        .filter(path -> missing.contains(groups.partOf(path)))
-        .forEach(needed::add);
-    return needed;
+  /** Returns what these parts come to; null if their files change while they are read. */
+  private @Nullable List<CheckedPart> anew(PartKeys keys, Set<String> missing) {
+    Map<String, RecordUnit> needed = keys.units(missing);
+    DossierReader.Watched records =
+        DossierReader.readUnits(root, survey.entries().chosen(needed::containsKey), workers);
+    if (!agree(needed, records.units())) {
+      return null;
+    }
+    List<String> order = keys.all().stream().filter(missing::contains).toList();
+    return checker.check(records.parsed(), keys, order);
   }
 
   /** Returns whether there is such a result, and holds as far as kept copies go. */
@@ -164,57 +131,51 @@ public final class PartwiseCheck {
   /**
    * Returns the units as they are now, known or read by themselves; nothing if one changed since.
    */
-  private Optional<List<RecordUnit>> units(
-      CheckPack known, List<WorkspaceSurvey.Surveyed> now, Set<String> unknown) {
-    Map<String, RecordUnit> fresh = new HashMap<>();
-    WorkspaceSurvey.Entries entries = survey.entries().units().chosen(unknown::contains);
-    DossierReader.unitsOf(root, entries, workers).forEach(unit -> fresh.put(unit.path(), unit));
-    List<RecordUnit> units = new ArrayList<>();
-    for (WorkspaceSurvey.Surveyed seen : now) {
-      RecordUnit unit =
-          known.unit(seen.path(), seen.digest()).orElseGet(() -> fresh.get(seen.path()));
-      if (unit == null || !unit.digest().equals(seen.digest())) {
-        return Optional.empty();
-      }
-      units.add(unit);
-    }
-    return Optional.of(units);
+  private Optional<List<RecordUnit>> complete(
+      List<@Nullable RecordUnit> found, BitSet unknown, List<WorkspaceSurvey.Surveyed> now) {
+    Set<String> paths = new HashSet<>();
+    unknown.stream().forEach(i -> paths.add(now.get(i).path()));
+    Map<String, RecordUnit> read = new HashMap<>();
+    WorkspaceSurvey.Entries entries = survey.entries().units().chosen(paths::contains);
+    DossierReader.unitsOf(root, entries, workers).forEach(unit -> read.put(unit.path(), unit));
+    unknown.stream().forEach(i -> found.set(i, read.get(now.get(i).path())));
+    boolean complete =
+        unknown.stream()
+            .allMatch(
+                i -> {
+                  RecordUnit unit = found.get(i);
+                  return unit != null && unit.digest().equals(now.get(i).digest());
+                });
+    return complete ? Optional.of(found) : Optional.empty();
   }
 
   /** Returns whether all that was needed was read, and as it had been surveyed. */
-  private static boolean agree(Set<String> needed, List<RecordUnit> units, List<RecordUnit> read) {
-    Set<String> there = new HashSet<>();
-    read.forEach(unit -> there.add(unit.path()));
-    Map<String, String> digests = new HashMap<>();
-    units.forEach(unit -> digests.put(unit.path(), unit.digest()));
-    return there.containsAll(needed)
-        && read.stream().allMatch(unit -> unit.digest().equals(digests.get(unit.path())));
+  private static boolean agree(Map<String, RecordUnit> needed, List<RecordUnit> read) {
+    return read.size() == needed.size()
+        && read.stream()
+            .allMatch(
+                unit -> {
+                  RecordUnit surveyed = needed.get(unit.path());
+                  return surveyed != null && surveyed.digest().equals(unit.digest());
+                });
   }
 
   private static List<CheckedPart> inOrder(
-      Groups groups, CheckPack known, List<CheckedPart> found) {
+      PartKeys keys, CheckPack known, List<CheckedPart> found) {
     Map<String, CheckedPart> parts = new HashMap<>(known.parts());
     found.forEach(part -> parts.put(part.key(), part));
-    return groups.all().stream().map(parts::get).toList();
+    return keys.all().stream().map(parts::get).toList();
   }
 
-  private Groups groups(List<RecordUnit> units, String shared) {
-    boolean complete = units.stream().allMatch(RecordUnit::complete);
-    String common = circumstances + "\n" + shared + "\n" + complete;
-    Map<String, String> keys = new HashMap<>();
-    for (List<RecordUnit> group : UnitGroups.of(units)) {
-      String key =
-          WorkspaceSurvey.Surveyed.digest(common, group.stream().map(WorkspaceSurvey.Surveyed::of));
-      group.forEach(unit -> keys.put(unit.path(), key));
-    }
-    return new Groups(units, keys, Digest.sha256(common), complete);
+  private String terms(String shared) {
+    return circumstances + "\n" + shared;
   }
 
   /** Keeps the result, unless what the units share changed while they were read. */
-  private void keep(Groups groups, String shared, List<CheckedPart> parts) {
+  private void keep(PartKeys keys, String shared, List<CheckedPart> parts) {
     if (cache != null && survey.shared().equals(shared)) {
-      cache.write(root, file, CheckPack.of(groups.units(), parts)::write);
-      survey.keep();
+      workers.together(
+          survey::keep, () -> cache.write(root, file, CheckPack.of(keys, parts)::write));
     }
   }
 }

@@ -1,5 +1,6 @@
 package touchstone.store;
 
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -24,7 +25,7 @@ public final class RecordUnit {
   private final String path;
   private final String digest;
   private final boolean complete;
-  private final long[] mentions;
+  private final ByteBuffer mentions;
 
   /**
    * Describes a unit.
@@ -32,13 +33,14 @@ public final class RecordUnit {
    * @param path from the workspace's folder, with {@code /}
    * @param digest of all that its reader was told
    * @param complete whether all rows of its claims could be read
-   * @param mentions numbers that stand for the ids in it; equal ids have equal numbers
+   * @param mentions numbers that stand for the ids in it, eight bytes each, no number twice and in
+   *     ascending order; equal ids have equal numbers
    */
-  RecordUnit(String path, String digest, boolean complete, long[] mentions) {
+  RecordUnit(String path, String digest, boolean complete, ByteBuffer mentions) {
     this.path = path;
     this.digest = digest;
     this.complete = complete;
-    this.mentions = mentions.clone();
+    this.mentions = mentions.slice();
   }
 
   /** Describes an evidence file that was read. */
@@ -90,12 +92,22 @@ public final class RecordUnit {
 
   /** Returns how many mentions there are. */
   int mentioned() {
-    return mentions.length;
+    return mentions.capacity() / Long.BYTES;
   }
 
   /** Returns a number that stands for an id. */
   long mention(int index) {
-    return mentions[index];
+    return mentions.getLong(index * Long.BYTES);
+  }
+
+  /** Returns the numbers of all mentions as bytes. */
+  ByteBuffer mentions() {
+    return mentions.duplicate();
+  }
+
+  /** Returns whether this is the same unit and mentions the same ids. */
+  boolean mentionsWhat(RecordUnit other) {
+    return path.equals(other.path) && mentions.equals(other.mentions);
   }
 
   /** Gathers ids as numbers; that two ids have one number joins two units for no need, no more. */
@@ -141,8 +153,15 @@ public final class RecordUnit {
       numbers[size++] = number;
     }
 
-    long[] numbers() {
-      return Arrays.copyOf(numbers, size);
+    ByteBuffer numbers() {
+      Arrays.sort(numbers, 0, size);
+      ByteBuffer distinct = ByteBuffer.allocate(size * Long.BYTES);
+      for (int i = 0; i < size; i++) {
+        if (i == 0 || numbers[i] != numbers[i - 1]) {
+          distinct.putLong(numbers[i]);
+        }
+      }
+      return distinct.flip();
     }
   }
 }

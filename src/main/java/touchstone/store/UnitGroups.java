@@ -1,67 +1,97 @@
 package touchstone.store;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 
 /**
  * The units of a workspace in groups that have nothing to do with one another: an id that is
- * mentioned in two of them puts both into one group (a forest of disjoint sets).
+ * mentioned in two of them puts both into one group. Groups are numbered in the order of their
+ * first units.
  */
 final class UnitGroups {
 
   private final List<RecordUnit> units;
-  private final int[] above;
+  private final int[] numbers;
 
-  private UnitGroups(List<RecordUnit> units) {
-    this.units = units;
-    this.above = new int[units.size()];
+  /**
+   * Takes groups that were found before.
+   *
+   * @param units all units in the order of reading
+   * @param numbers the number of each unit's group
+   */
+  UnitGroups(List<RecordUnit> units, int[] numbers) {
+    this.units = List.copyOf(units);
+    this.numbers = numbers.clone();
   }
 
-  /** Returns the groups in the order of their first units, and the units of each in their order. */
-  static List<List<RecordUnit>> of(List<RecordUnit> units) {
-    UnitGroups groups = new UnitGroups(units);
-    groups.join();
-    Map<Integer, List<RecordUnit>> byTop = new LinkedHashMap<>();
-    for (int i = 0; i < units.size(); i++) {
-      byTop.computeIfAbsent(groups.top(i), none -> new ArrayList<>()).add(units.get(i));
-    }
-    return List.copyOf(byTop.values());
+  /** Puts units into groups. */
+  static UnitGroups of(List<RecordUnit> units) {
+    return new UnitGroups(units, new JoinedUnits(units).numbers());
   }
 
-  private void join() {
-    int mentions = 16;
-    for (RecordUnit unit : units) {
-      mentions += unit.mentioned();
+  /** Returns how many units there are. */
+  int size() {
+    return numbers.length;
+  }
+
+  /** Returns all units in the order of reading. */
+  List<RecordUnit> units() {
+    return units;
+  }
+
+  /** Returns the number of a unit's group. */
+  int numberOf(int unit) {
+    return numbers[unit];
+  }
+
+  /** Returns the units of each group in their order. */
+  List<List<RecordUnit>> members() {
+    List<List<RecordUnit>> members = new ArrayList<>();
+    for (int unit = 0; unit < numbers.length; unit++) {
+      if (numbers[unit] == members.size()) {
+        members.add(new ArrayList<>());
+      }
+      members.get(numbers[unit]).add(units.get(unit));
     }
-    int mask = Integer.highestOneBit(mentions) * 4 - 1;
-    long[] numbers = new long[mask + 1];
-    int[] owners = new int[mask + 1]; // one more than the unit; 0 is a free place
-    for (int unit = 0; unit < units.size(); unit++) {
-      above[unit] = unit;
-      for (int i = 0; i < units.get(unit).mentioned(); i++) {
-        long number = units.get(unit).mention(i);
-        int at = (int) (number ^ (number >>> 32)) & mask;
-        while (owners[at] != 0 && numbers[at] != number) {
-          at = (at + 1) & mask;
-        }
-        if (owners[at] == 0) {
-          numbers[at] = number;
-          owners[at] = unit + 1;
-        } else {
-          above[top(unit)] = top(owners[at] - 1);
-        }
+    return members;
+  }
+
+  /** Returns the units of one group in their order. */
+  List<RecordUnit> members(int group) {
+    List<RecordUnit> members = new ArrayList<>();
+    for (int unit = 0; unit < numbers.length; unit++) {
+      if (numbers[unit] == group) {
+        members.add(units.get(unit));
       }
     }
+    return members;
   }
 
-  private int top(int unit) {
-    int at = unit;
-    while (above[at] != at) {
-      above[at] = above[above[at]];
-      at = above[at];
+  /**
+   * Returns which of these units are others than before; nothing if they may fall into other
+   * groups, since one is new or gone, or mentions other ids.
+   */
+  Optional<BitSet> unitsThatDiffer(List<RecordUnit> now) {
+    if (now.size() != units.size()) {
+      return Optional.empty();
     }
-    return at;
+    BitSet others = new BitSet();
+    for (int unit = 0; unit < numbers.length; unit++) {
+      RecordUnit before = units.get(unit);
+      if (before != now.get(unit)) {
+        if (!before.mentionsWhat(now.get(unit))) {
+          return Optional.empty();
+        }
+        others.set(unit);
+      }
+    }
+    return Optional.of(others);
+  }
+
+  /** Returns the same groups of these units. */
+  UnitGroups with(List<RecordUnit> now) {
+    return new UnitGroups(now, numbers);
   }
 }

@@ -15,11 +15,13 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Workers: results in the order of the items, on as many threads as told, and none left behind. */
 @Timeout(60)
@@ -158,6 +160,58 @@ class ThreadsOfARunTest {
       return never.await(60, TimeUnit.SECONDS);
     } catch (InterruptedException asked) {
       return false;
+    }
+  }
+
+  @ParameterizedTest(name = "{0} threads")
+  @ValueSource(ints = {1, 2, 3})
+  void doDifferentPiecesOfWorkTogether(int threads) {
+    AtomicReference<String> first = new AtomicReference<>();
+    AtomicReference<String> second = new AtomicReference<>();
+    try (Workers workers = Workers.of(threads)) {
+      workers.together(() -> first.set("one"), () -> second.set("two"));
+      assertEquals("one two", first.get() + " " + second.get());
+      IllegalStateException failure = new IllegalStateException("no");
+      Runnable failing =
+          () -> {
+            throw failure;
+          };
+      assertSame(
+          failure,
+          assertThrows(
+              IllegalStateException.class, () -> workers.together(() -> first.set("x"), failing)));
+    }
+  }
+
+  @ParameterizedTest(name = "{0} threads")
+  @ValueSource(ints = {1, 2, 3})
+  void bringWhatWasBegunWhenItIsAskedFor(int threads) {
+    try (Workers workers = Workers.of(threads)) {
+      Supplier<String> begun = workers.begin(() -> "done");
+      assertEquals(numbers(500), workers.map(numbers(500), item -> item));
+      assertEquals("done", begun.get());
+      IllegalStateException failure = new IllegalStateException("no");
+      Supplier<String> failing =
+          workers.begin(
+              () -> {
+                throw failure;
+              });
+      assertSame(failure, assertThrows(IllegalStateException.class, failing::get));
+    }
+  }
+
+  @Test
+  void beginWorkWhileTheCallerDoesSomethingElse() throws InterruptedException {
+    CountDownLatch begun = new CountDownLatch(1);
+    try (Workers workers = Workers.of(2)) {
+      Supplier<Boolean> result =
+          workers.begin(
+              () -> {
+                begun.countDown();
+                return true;
+              });
+      assertTrue(begun.await(30, TimeUnit.SECONDS), "nobody began before it was asked for");
+      assertTrue(result.get());
     }
   }
 }

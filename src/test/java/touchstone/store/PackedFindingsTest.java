@@ -39,7 +39,8 @@ class PackedFindingsTest {
   private static byte[] written(PackedFindings packed) {
     PackWriter out = new PackWriter();
     packed.write(out);
-    return out.toByteArray();
+    ByteBuffer bytes = out.packed();
+    return Arrays.copyOf(bytes.array(), bytes.limit());
   }
 
   private static PackedFindings read(byte[] bytes) {

@@ -8,8 +8,12 @@ public final class FindingLine {
   private FindingLine() {}
 
   public static String of(Finding finding) {
-    return "%s: %s [%s] %s"
-        .formatted(
-            finding.location(), finding.severity().word(), finding.rule(), finding.message());
+    return finding.location()
+        + ": "
+        + finding.severity().word()
+        + " ["
+        + finding.rule()
+        + "] "
+        + finding.message();
   }
 }
