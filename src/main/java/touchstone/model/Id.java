@@ -13,17 +13,18 @@ public record Id(String value) implements Comparable<Id> {
 
   /** Refuses a value that is not kebab-case; use {@link #parse} for text from outside. */
   public Id {
-    if (!isKebabCase(value)) {
+    if (!isId(value)) {
       throw new IllegalArgumentException("id \"" + value + "\" is not kebab-case");
     }
   }
 
   /** Returns the id that the text spells, or nothing if it is not kebab-case. */
   public static Optional<Id> parse(String text) {
-    return isKebabCase(text) ? Optional.of(new Id(text)) : Optional.empty();
+    return isId(text) ? Optional.of(new Id(text)) : Optional.empty();
   }
 
-  private static boolean isKebabCase(String text) {
+  /** Returns whether the text spells an id: whether it is kebab-case. */
+  public static boolean isId(String text) {
     boolean afterHyphen = true;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

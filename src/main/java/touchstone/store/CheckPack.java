@@ -43,17 +43,22 @@ record CheckPack(PartKeys keys, Map<String, CheckedPart> parts) {
     List<@Nullable RecordUnit> found = new ArrayList<>(now.size());
     for (int i = 0; i < now.size(); i++) {
       RecordUnit unit = i < units.size() ? units.get(i) : null;
-      if (unit == null || !unit.path().equals(now.get(i).path())) {
-        if (byPath.isEmpty()) { // one has gone or come
-          units.forEach(each -> byPath.put(each.path(), each));
-        }
-        unit = byPath.get(now.get(i).path());
-      }
-      boolean isKnown = unit != null && unit.digest().equals(now.get(i).digest());
-      found.add(isKnown ? unit : null);
-      unknown.set(i, !isKnown);
+      found.add(as(now.get(i), unit, byPath));
+      unknown.set(i, found.get(i) == null);
     }
     return found;
+  }
+
+  private @Nullable RecordUnit as(
+      WorkspaceSurvey.Surveyed now, @Nullable RecordUnit likely, Map<String, RecordUnit> byPath) {
+    RecordUnit unit = likely;
+    if (unit == null || !unit.path().equals(now.path())) {
+      if (byPath.isEmpty()) { // one has gone or come
+        keys.groups().units().forEach(each -> byPath.put(each.path(), each));
+      }
+      unit = byPath.get(now.path());
+    }
+    return unit != null && unit.digest().equals(now.digest()) ? unit : null;
   }
 
   /** Returns the result of that key. */
@@ -69,12 +74,8 @@ record CheckPack(PartKeys keys, Map<String, CheckedPart> parts) {
     UnitGroups groups = keys.groups();
     out.number(groups.units().size());
     for (int i = 0; i < groups.units().size(); i++) {
-      RecordUnit unit = groups.units().get(i);
-      out.plain(unit.path());
-      out.plain(unit.digest());
-      out.number(unit.complete() ? 1 : 0);
+      write(groups.units().get(i), out);
       out.number(groups.numberOf(i));
-      out.bytes(unit.mentions());
     }
     out.number(parts.size());
     parts.values().forEach(part -> write(part, out));
@@ -89,11 +90,8 @@ record CheckPack(PartKeys keys, Map<String, CheckedPart> parts) {
     List<RecordUnit> units = new ArrayList<>(size);
     int[] groups = new int[size];
     for (int i = 0; i < size; i++) {
-      String path = in.plain();
-      String digest = in.plain();
-      boolean whole = in.number(2) == 1;
+      units.add(unit(in));
       groups[i] = in.number(ofGroups.size());
-      units.add(new RecordUnit(path, digest, whole, in.bytes()));
     }
     PartKeys keys = new PartKeys(circumstances, complete, new UnitGroups(units, groups), ofGroups);
     List<CheckedPart> parts = new ArrayList<>();
@@ -101,6 +99,17 @@ record CheckPack(PartKeys keys, Map<String, CheckedPart> parts) {
       parts.add(part(in));
     }
     return of(keys, parts);
+  }
+
+  private static void write(RecordUnit unit, PackWriter out) {
+    out.plain(unit.path());
+    out.plain(unit.digest());
+    out.number(unit.complete() ? 1 : 0);
+    out.bytes(unit.mentions());
+  }
+
+  private static RecordUnit unit(PackReader in) {
+    return new RecordUnit(in.plain(), in.plain(), in.number(2) == 1, in.bytes());
   }
 
   private static void write(CheckedPart part, PackWriter out) {

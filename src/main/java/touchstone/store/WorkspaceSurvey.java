@@ -123,27 +123,28 @@ final class WorkspaceSurvey {
 
   /** Returns the names in the folder of claims in their order. */
   static List<Entry> ofClaims(WorkspaceFiles files) {
-    List<Entry> entries = new ArrayList<>();
-    for (Path path : files.list(files.resolve("claims"))) {
-      String name = path.getFileName().toString();
-      boolean unit = Id.parse(name).isPresent() && files.isFolder(path);
-      entries.add(new Entry(path, "claims/" + name, unit));
-    }
-    return entries;
+    return files.list(files.resolve("claims")).stream()
+        .map(path -> claimsEntry(files, path))
+        .toList();
+  }
+
+  private static Entry claimsEntry(WorkspaceFiles files, Path path) {
+    String name = path.getFileName().toString();
+    return new Entry(path, "claims/" + name, Id.isId(name) && files.isFolder(path));
   }
 
   /** Returns the names in the folder of evidence in their order. */
   static List<Entry> ofEvidence(WorkspaceFiles files) {
-    List<Entry> entries = new ArrayList<>();
-    for (Path path : files.list(files.resolve("evidence"))) {
-      String name = path.getFileName().toString();
-      Optional<Id> id =
-          name.endsWith(DossierReader.MARKDOWN)
-              ? Id.parse(name.substring(0, name.length() - DossierReader.MARKDOWN.length()))
-              : Optional.empty();
-      entries.add(new Entry(path, "evidence/" + name, id.isPresent()));
-    }
-    return entries;
+    return files.list(files.resolve("evidence")).stream()
+        .map(WorkspaceSurvey::evidenceEntry)
+        .toList();
+  }
+
+  private static Entry evidenceEntry(Path path) {
+    String name = path.getFileName().toString();
+    int end = name.length() - DossierReader.MARKDOWN.length();
+    boolean isUnit = name.endsWith(DossierReader.MARKDOWN) && Id.isId(name.substring(0, end));
+    return new Entry(path, "evidence/" + name, isUnit);
   }
 
   /** Returns the units of the workspace in the order of reading; none if it has no such folders. */
