@@ -59,8 +59,7 @@ class IdnaVectorsTest {
       String source = cells[1].strip();
       String unicode = cells[2].isBlank() ? source : cells[2].strip();
       String ascii = cells[3].isBlank() ? unicode : cells[3].strip();
-      vectors.add(
-          new Vector(unescaped(source), ascii.startsWith("[") ? "" : unescaped(ascii)));
+      vectors.add(new Vector(unescaped(source), ascii.startsWith("[") ? "" : unescaped(ascii)));
     }
     return vectors;
   }

@@ -93,7 +93,8 @@ class JsonTextTest {
     int sound = 0;
     int unsound = 0;
     int open = 0;
-    for (JsonNode test : JsonMapper.shared().readTree(cases.substring(0, cases.lastIndexOf(']') + 1))) {
+    for (JsonNode test :
+        JsonMapper.shared().readTree(cases.substring(0, cases.lastIndexOf(']') + 1))) {
       String name = test.get("name").asString();
       boolean refused = fault(test.get("input").asString()).isPresent();
       if (name.startsWith("i_")) {
