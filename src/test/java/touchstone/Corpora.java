@@ -27,6 +27,15 @@ public final class Corpora {
     return file;
   }
 
+  /** Returns a folder below it, or skips the test. */
+  public static Path folder(String name) {
+    Path folder = ROOT.resolve(name);
+    assumeTrue(
+        Files.isDirectory(folder),
+        () -> "skipped: " + name + " is not supplied (set TOUCHSTONE_CORPORA to its folder)");
+    return folder;
+  }
+
   /** Returns a file or folder of a package of npm, or skips the test. */
   public static Path npm(String name) {
     return fetched(Path.of("target/npm/node_modules").resolve(name));

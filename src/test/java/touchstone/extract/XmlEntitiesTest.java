@@ -160,6 +160,8 @@ class XmlEntitiesTest {
     assertTrue(cases.size() >= 102, "only " + cases.size());
     for (String xml : XmlCases.reading(addresses.subList(0, 1))) {
       readInEveryForm(xml);
+    }
+    for (String xml : cases.subList(0, 8)) {
       readInPdf(xml);
     }
     for (String xml : XmlCases.growing()) {
