@@ -43,12 +43,12 @@ class MutationSweepIT {
         item,
         getClass(),
         kind.name().replaceAll("\\W+", "-"),
-        "%s: %s changed, %s read, the others refused%s, the slowest in %s ms"
+        "%s of %s (%s read%s, the slowest in %s ms)"
             .formatted(
-                kind.name(),
                 runs,
+                kind.name(),
                 read,
-                stopped > 0 ? " (" + stopped + " for want of memory)" : "",
+                stopped > 0 ? ", " + stopped + " stopped for want of memory" : "",
                 slowest / 1_000_000));
   }
 
