@@ -41,6 +41,11 @@ public final class Corpora {
     return fetched(Path.of("target/npm/node_modules").resolve(name));
   }
 
+  /** Returns whether a package of npm has been fetched. */
+  public static boolean hasNpm(String name) {
+    return Files.isDirectory(Path.of("target/npm/node_modules").resolve(name));
+  }
+
   /** Returns a file of a package of Debian, or skips the test. */
   public static Path debian(String name) {
     return fetched(Path.of("target/deb").resolve(name));
