@@ -7,8 +7,9 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * Public test data that others made, which is not copied into the repository. A test that needs a
- * file that is not there is skipped, and says so.
+ * Public test data that others made, which is not copied into the repository: supplied in a folder,
+ * or part of a published package that {@code verify} has fetched. A test that needs a file that is
+ * not there is skipped, and says so.
  */
 public final class Corpora {
 
@@ -17,12 +18,41 @@ public final class Corpora {
 
   private Corpora() {}
 
-  /** Returns the file, or skips the test. */
+  /** Returns a file of the folder, or skips the test. */
   public static Path file(String name) {
     Path file = ROOT.resolve(name);
     assumeTrue(
         Files.isRegularFile(file),
         () -> "skipped: " + name + " is not supplied (set TOUCHSTONE_CORPORA to its folder)");
     return file;
+  }
+
+  /** Returns a folder below it, or skips the test. */
+  public static Path folder(String name) {
+    Path folder = ROOT.resolve(name);
+    assumeTrue(
+        Files.isDirectory(folder),
+        () -> "skipped: " + name + " is not supplied (set TOUCHSTONE_CORPORA to its folder)");
+    return folder;
+  }
+
+  /** Returns a file or folder of a package of npm, or skips the test. */
+  public static Path npm(String name) {
+    return fetched(Path.of("target/npm/node_modules").resolve(name));
+  }
+
+  /** Returns whether a package of npm has been fetched. */
+  public static boolean hasNpm(String name) {
+    return Files.isDirectory(Path.of("target/npm/node_modules").resolve(name));
+  }
+
+  /** Returns a file of a package of Debian, or skips the test. */
+  public static Path debian(String name) {
+    return fetched(Path.of("target/deb").resolve(name));
+  }
+
+  private static Path fetched(Path path) {
+    assumeTrue(Files.exists(path), () -> "skipped: " + path + " is not there, see verify");
+    return path;
   }
 }

@@ -66,8 +66,12 @@ public record CitationGuess(
     return same ? own : found;
   }
 
+  /** Below a suffix that the list does not have, it is the last two labels, as the list says. */
   private static Optional<Domain> registrable(String host) {
     String domain = EffectiveTldFinder.getAssignedDomain(host, true, false);
+    if (domain == null && EffectiveTldFinder.getEffectiveTLD(host, false) == null) {
+      domain = host.substring(host.lastIndexOf('.', host.lastIndexOf('.') - 1) + 1);
+    }
     return Domain.parse(domain == null ? host : domain);
   }
 

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.fail;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -61,6 +62,17 @@ class MutationTest {
         new Kind("text/plain", () -> "Words.\n\nMore \u00FC words.\n".getBytes(UTF_8)));
   }
 
+  /** Returns those and the one that is read in another way. */
+  static List<Kind> everyKind() {
+    List<Kind> kinds = new ArrayList<>(kinds());
+    kinds.add(new Kind("application/pdf", MutationTest::pdf));
+    return kinds;
+  }
+
+  private static byte[] pdf() {
+    return new PdfBytes().lines("Some words.", "More words.").page("").bytes();
+  }
+
   static byte[] warc(boolean zipped) {
     String head = "HTTP/1.1 200 OK\nContent-Type: text/html\nTransfer-Encoding: chunked\n\n";
     String chunks =
@@ -111,7 +123,7 @@ class MutationTest {
    */
   @Test
   void readsOrRefusesAPdfOfWhichSomethingWasChanged() {
-    byte[] good = new PdfBytes().lines("Some words.", "More words.").page("").bytes();
+    byte[] good = pdf();
     int read = 0;
     for (int seed = 0; seed < RUNS / 4; seed++) {
       byte[] changed = mutated(good, new Random(seed));

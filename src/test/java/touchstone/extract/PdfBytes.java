@@ -32,6 +32,23 @@ final class PdfBytes {
     return this;
   }
 
+  /** Returns a page that shows a word, in a file whose form and metadata are this XML. */
+  static byte[] withXml(String xml) {
+    String stream = "<</Type/Metadata/Subtype/XML/Length %s>>stream\n%s\nendstream";
+    String data = stream.formatted(xml.length(), xml);
+    String content = "BT /F1 12 Tf 72 720 Td (Shown.) Tj ET";
+    return of(
+        List.of(
+            "<</Type/Catalog/Pages 2 0 R/Metadata 5 0 R/AcroForm<</XFA 5 0 R/Fields[]>>>>",
+            "<</Type/Pages/Count 1/Kids[3 0 R]>>",
+            "<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Contents 6 0 R/Metadata 5 0 R"
+                + "/Resources<</Font<</F1 7 0 R>>>>>>",
+            "<</Title(A title)>>",
+            data,
+            "<</Length " + content.length() + ">>stream\n" + content + "\nendstream",
+            "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>"));
+  }
+
   byte[] bytes() {
     List<String> objects = new ArrayList<>();
     StringBuilder kids = new StringBuilder();
@@ -51,6 +68,11 @@ final class PdfBytes {
           "<</Length " + pages.get(i).length() + ">>stream\n" + pages.get(i) + "\nendstream");
     }
     return file(objects);
+  }
+
+  /** Returns a file of these objects: a catalogue first, and information about it as the fourth. */
+  static byte[] of(List<String> objects) {
+    return new PdfBytes().file(objects);
   }
 
   private byte[] file(List<String> objects) {
