@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.SortedMap;
@@ -27,6 +28,9 @@ final class PowerLoss {
 
   private static final long SEED = 20261126;
 
+  /** A run that takes the lock, and changes nothing but what it clears up. */
+  private static final String[] LOOK = {"accept", "--all", "--by", "x", "--dry-run"};
+
   /**
    * How much to try.
    *
@@ -35,12 +39,28 @@ final class PowerLoss {
    */
   record Effort(int any, int moments) {}
 
-  private record Sides(SortedMap<String, String> before, SortedMap<String, String> after) {}
+  /** A run of a command: its calls, the disk as it was, and what was there before and after. */
+  private record Taped(
+      List<SystemCall> calls,
+      Disk disk,
+      Replay replay,
+      long moments,
+      SortedMap<String, String> before,
+      SortedMap<String, String> after) {
+
+    Taped withBefore(SortedMap<String, String> other) {
+      return new Taped(calls, disk, replay, moments, other, after);
+    }
+  }
+
+  /** What a killed run leaves when its change is decided, and what is to become of it. */
+  private record Decided(Remains left, SortedMap<String, String> after) {}
 
   private final Path folder;
   private final int masked;
   private final List<String> faults = new ArrayList<>();
   private final Map<String, Integer> lefts = new TreeMap<>();
+  private final Map<String, Decided> decided = new TreeMap<>();
   private final Random random = new Random(SEED);
   private int points;
   private int commands;
@@ -76,8 +96,37 @@ final class PowerLoss {
     return lefts.getOrDefault(which, 0);
   }
 
-  /** Runs a command in a workspace, and judges every state in which a loss of power may leave it. */
+  /**
+   * Runs a command in a workspace, and judges every state in which a loss of power may leave it.
+   * Those before {@code init} has said that it is done are left out: nobody's work is in them.
+   */
   void during(String name, Program program, Path workspace, List<String> arguments, Effort effort)
+      throws IOException, InterruptedException {
+    Taped tape = tape(name, program, workspace, arguments);
+    if (tape.calls.stream().noneMatch(this::isWord)) {
+      throw new IllegalStateException(name + " said nothing");
+    }
+    lose(name, tape, effort);
+  }
+
+  /**
+   * Loses power once more, while the next run finishes what a command had decided when the power
+   * was lost: it ends as that command would have.
+   */
+  void duringRecovery(String name, Program program, Path workspace, Effort effort)
+      throws IOException, InterruptedException {
+    Decided state = Objects.requireNonNull(decided.get(name), name + " decided nothing");
+    state.left.write(workspace);
+    Taped tape = tape(name, program, workspace, List.of(LOOK));
+    assertEquals(state.after, tape.after, "what was decided is finished");
+    lose(name + " finished", tape.withBefore(state.after), effort);
+  }
+
+  private boolean isWord(SystemCall call) {
+    return Replay.isWord(call, folder.resolve("out"), folder.resolve("err"));
+  }
+
+  private Taped tape(String name, Program program, Path workspace, List<String> arguments)
       throws IOException, InterruptedException {
     commands++;
     Disk first = new Disk(workspace);
@@ -87,34 +136,40 @@ final class PowerLoss {
         program.recorded(Replay.CALLS).run(workspace, arguments.toArray(String[]::new));
     assertEquals(0, run.exitCode(), name + run.err());
     List<SystemCall> calls = SystemCall.parse(program.calls());
-    Sides sides = new Sides(before, Remains.of(workspace).records());
-
     Replay rehearsal = new Replay(workspace, first, masked);
-    long all = calls.stream().filter(rehearsal::follow).count();
+    long moments = calls.stream().filter(rehearsal::follow).count();
+    Remains after = Remains.of(workspace);
     assertEquals(
-        Remains.of(workspace).digests(),
+        after.digests(),
         Loss.EVERYTHING.of(first, random).digests(),
         "the model has what the run of " + name + " left");
-
-    long step = Math.max(1, all / effort.moments());
     Replay replay = new Replay(workspace, second, masked);
+    return new Taped(calls, second, replay, moments, before, after.records());
+  }
+
+  private void lose(String name, Taped tape, Effort effort) throws IOException {
+    long step = Math.max(1, tape.moments / effort.moments());
     Set<String> judged = new HashSet<>();
     boolean said = false;
     long moment = 0;
-    for (SystemCall call : calls) {
-      said |= Replay.isWord(call, folder.resolve("out"), folder.resolve("err"));
-      if (replay.follow(call) && (++moment % step == 0 || moment == all)) {
+    for (SystemCall call : tape.calls) {
+      boolean word = isWord(call);
+      said |= word;
+      boolean chosen =
+          tape.replay.follow(call) && (++moment % step == 0 || moment == tape.moments);
+      if ((word || chosen) && (said || !name.equals("init"))) {
         points++;
         String when = "%s, power lost after %s %s".formatted(name, moment, call.name());
-        for (Remains left : lefts(second, effort.any())) {
+        Remains killed = Loss.EVERYTHING.of(tape.disk, random);
+        if (killed.all().containsKey(".touchstone.journal")) {
+          decided.putIfAbsent(name, new Decided(killed, tape.after));
+        }
+        for (Remains left : lefts(tape.disk, effort.any())) {
           if (judged.add(said + Digest.sha256(left.digests().toString()))) {
-            judge(when, left, said, sides);
+            judge(when, left, said, tape);
           }
         }
       }
-    }
-    if (!said) {
-      throw new IllegalStateException(name + " said nothing");
     }
   }
 
@@ -128,7 +183,7 @@ final class PowerLoss {
     return lefts;
   }
 
-  private void judge(String when, Remains left, boolean said, Sides sides) throws IOException {
+  private void judge(String when, Remains left, boolean said, Taped tape) throws IOException {
     Path tried = folder.resolve("state-" + ++states);
     left.write(tried);
     RunResult check = RunResult.in(tried, "check", "--quiet");
@@ -142,16 +197,16 @@ final class PowerLoss {
         faults.add(when + ": no site can be published again: " + torn.getMessage());
       }
     }
-    RunResult next = RunResult.in(tried, "accept", "--all", "--by", "x", "--dry-run");
+    RunResult next = RunResult.in(tried, LOOK);
     SortedMap<String, String> records = Remains.of(tried).records();
     List<String> hidden = WritingCommands.hidden(tried);
     if (!hidden.isEmpty()) {
       faults.add(when + ": the next run leaves " + hidden + next.err());
     }
-    if (records.equals(sides.after)) {
+    if (records.equals(tape.after)) {
       lefts.merge("new", 1, Integer::sum);
-    } else if (!records.equals(sides.before)) {
-      faults.add(when + ": neither old nor new: " + difference(records, sides));
+    } else if (!records.equals(tape.before)) {
+      faults.add(when + ": neither old nor new: " + difference(records, tape));
     } else if (said) {
       faults.add(when + ": it was done, and is lost");
     } else {
@@ -160,12 +215,12 @@ final class PowerLoss {
     Remains.delete(tried);
   }
 
-  private static String difference(SortedMap<String, String> records, Sides sides) {
+  private static String difference(SortedMap<String, String> records, Taped tape) {
     Set<String> other = new HashSet<>();
     records.forEach(
         (path, digest) -> {
           boolean known =
-              digest.equals(sides.before.get(path)) || digest.equals(sides.after.get(path));
+              digest.equals(tape.before.get(path)) || digest.equals(tape.after.get(path));
           if (!known) {
             other.add(path);
           }

@@ -53,15 +53,23 @@ class PowerLossIT {
     try (GuideWeb web = new GuideWeb()) {
       web.serve(ADDRESS, WritingCommands.PAGE);
       Program online = new Program(folder).main(Online.class, Integer.toString(web.port()));
-      Path workspace = workspace("capture");
-      loss.during("capture", online, workspace, WritingCommands.add(ADDRESS), effort);
+      List<String> capture = WritingCommands.add(ADDRESS);
+      loss.during("capture", online, workspace("capture"), capture, effort);
     }
+    Path empty = Files.createDirectory(folder.resolve("empty"));
+    loss.during("init", new Program(folder), empty, List.of("init"), effort);
+    republish(effort);
+  }
+
+  private void republish(PowerLoss.Effort effort) throws Exception {
     Path workspace = workspace("replaced");
     assertEquals(0, RunResult.in(workspace, PUBLISH.toArray(String[]::new)).exitCode());
     assertEquals(0, RunResult.in(workspace, "accept", "--all", "--by", "me").exitCode());
     Files.setPosixFilePermissions(
         workspace.resolve("site"), PosixFilePermissions.fromString("rwxr-x---"));
     loss.during("publish again", new Program(folder), workspace, PUBLISH, effort);
+    RunResult edit = RunResult.in(workspace, "claim", "rename", "night-mode", "night");
+    assertEquals(0, edit.exitCode(), edit.err());
     Program plain = new Program(folder).options(WITHOUT_BRIDGE);
     loss.during("publish by two renames", plain, workspace, PUBLISH, effort);
   }
@@ -93,7 +101,12 @@ class PowerLossIT {
   @Test
   @Tag("nightly")
   void leavesTheOldStateOrTheNewAtEveryMoment() throws Exception {
-    everyCommand(new PowerLoss.Effort(20, Integer.MAX_VALUE));
+    PowerLoss.Effort effort = new PowerLoss.Effort(20, Integer.MAX_VALUE);
+    everyCommand(effort);
+    for (String command : List.of("claim rename", "add", "capture")) {
+      Path again = folder.resolve(command + " again");
+      loss.duringRecovery(command, new Program(folder), again, effort);
+    }
     judge("G4-nightly", "1", 100);
   }
 

@@ -61,6 +61,7 @@ final class WritingCommands {
       return paths
           .map(path -> workspace.relativize(path).toString())
           .filter(name -> name.startsWith(".") || name.contains("/."))
+          .filter(name -> !name.equals(".gitignore"))
           .toList();
     }
   }
