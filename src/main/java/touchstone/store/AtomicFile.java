@@ -45,8 +45,7 @@ public final class AtomicFile {
     long process = ProcessHandle.current().pid();
     Path temporary = folder.resolve("." + target.getFileName() + "." + process + TEMPORARY);
     try {
-      writeNew(temporary, text.getBytes(StandardCharsets.UTF_8));
-      keepPermissions(target, temporary);
+      writeNew(temporary, text.getBytes(StandardCharsets.UTF_8), target);
       rename(temporary, target);
     } finally {
       Files.deleteIfExists(temporary);
@@ -63,12 +62,24 @@ public final class AtomicFile {
 
   /** Writes a file that nobody looks at yet, and forces it to disk. */
   static void writeNew(Path file, byte[] content) throws IOException {
+    writeNew(file, content, file);
+  }
+
+  /**
+   * Writes a file that nobody looks at yet, and forces it to disk.
+   *
+   * @param replaced the file that it will replace, and whose permissions it gets if there is one
+   */
+  static void writeNew(Path file, byte[] content, Path replaced) throws IOException {
     Files.deleteIfExists(file);
     try (FileChannel channel =
         FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
       ByteBuffer bytes = ByteBuffer.wrap(content);
       while (bytes.hasRemaining()) {
         channel.write(bytes);
+      }
+      if (!replaced.equals(file)) {
+        keepPermissions(replaced, file); // before, or a disk without power has a file without them
       }
       channel.force(true);
     }
@@ -83,9 +94,19 @@ public final class AtomicFile {
     }
   }
 
-  /** Forces what a folder lists to disk. */
-  static void force(Path folder) throws IOException {
-    try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+  /** Makes a folder, with those above it that are not there, and forces to disk that they are. */
+  static void makeFolders(Path folder) throws IOException {
+    Path above = folder.getParent();
+    if (above != null && !Files.isDirectory(folder)) {
+      makeFolders(above);
+      Files.createDirectories(folder); // somebody may have made it meanwhile
+      force(above);
+    }
+  }
+
+  /** Forces a file's content, or what a folder lists, to disk. */
+  static void force(Path path) throws IOException {
+    try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
       channel.force(true);
     }
   }

@@ -31,6 +31,7 @@ record FolderExchange(Path target, Path staging, Path old) {
       return true;
     }
     AtomicFile.keepPermissions(target, staging);
+    AtomicFile.force(staging);
     boolean atOnce = FolderTree.isEmpty(target) ? replaceEmpty() : system && exchange();
     if (!atOnce) {
       renameTwice();

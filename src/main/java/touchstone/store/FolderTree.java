@@ -50,6 +50,28 @@ final class FolderTree {
     return Collections.unmodifiableSortedSet(files);
   }
 
+  /** Forces a folder to disk with all files and folders that are in it. */
+  static void force(Path folder) throws IOException {
+    for (String file : files(folder)) {
+      AtomicFile.force(folder.resolve(file));
+    }
+    forceNames(folder);
+  }
+
+  /** Forces to disk what a folder and all folders in it list. */
+  static void forceNames(Path folder) throws IOException {
+    Files.walkFileTree(
+        folder,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult postVisitDirectory(Path done, @Nullable IOException problem)
+              throws IOException {
+            AtomicFile.force(done);
+            return FileVisitResult.CONTINUE;
+          }
+        });
+  }
+
   /** Takes a folder away with all that is in it; nothing if it is not there. */
   static void delete(Path folder) throws IOException {
     if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {

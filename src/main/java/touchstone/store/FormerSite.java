@@ -17,7 +17,8 @@ final class FormerSite {
   private FormerSite() {}
 
   /**
-   * Takes the site away, the list of digests last, so that a run that is killed can be continued.
+   * Takes the site away, the list of digests last, so that a run that is killed, or loses
+   * power, can be continued.
    *
    * @param folder where it has been set aside
    * @param place where it stood; what is kept goes beside it, under a name that is seen
@@ -31,6 +32,7 @@ final class FormerSite {
     Set<String> ours =
         DigestList.isIn(folder) ? DigestList.read(folder).digests().keySet() : Set.of();
     FolderTree.clear(folder, ours::contains);
+    FolderTree.forceNames(folder); // or a disk without power has pages again, and no list of them
     if (FolderTree.files(folder).equals(Set.of(DigestList.NAME))) {
       Files.delete(folder.resolve(DigestList.NAME));
     }

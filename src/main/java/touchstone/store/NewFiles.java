@@ -65,7 +65,8 @@ public final class NewFiles {
     try {
       for (Map.Entry<String, String> text : texts.entrySet()) {
         Path file = root.resolve(text.getKey());
-        Files.createDirectories(file.getParent());
+        Path above = file.resolveSibling("");
+        AtomicFile.makeFolders(above);
         try (OutputStream out =
             Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
           written.add(file); // from here on it is ours, whole or not
@@ -74,6 +75,8 @@ public final class NewFiles {
         if (programs.contains(text.getKey())) {
           makeExecutable(file);
         }
+        AtomicFile.force(file);
+        AtomicFile.force(above);
       }
     } catch (IOException refused) {
       takeAway(written, refused);

@@ -2,10 +2,8 @@ package touchstone.store;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.channels.FileChannel;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -65,7 +63,7 @@ public final class SiteFolder implements AutoCloseable {
       throws IOException {
     Path place = SiteTarget.locate(target, workspace);
     SiteTarget.requireReplaceable(place);
-    Files.createDirectories(place.resolveSibling(""));
+    AtomicFile.makeFolders(place.resolveSibling(""));
     String hidden = "." + place.getFileName() + ".touchstone-";
     WorkspaceLock lock =
         WorkspaceLock.acquire(
@@ -143,7 +141,7 @@ public final class SiteFolder implements AutoCloseable {
     byte[] list = new DigestList(digests, List.of()).bytes();
     putList(list);
     if (!SystemLibrary.sync()) {
-      force();
+      FolderTree.force(exchange.staging());
     }
     boolean unchanged = isAlreadyThere(list);
     SiteTarget.requireReplaceable(exchange.target()); // somebody may have put something in
@@ -179,18 +177,6 @@ public final class SiteFolder implements AutoCloseable {
     return DigestList.isIn(there)
         && Arrays.equals(list, Files.readAllBytes(there.resolve(DigestList.NAME)))
         && SiteIntegrity.check(there).problems().isEmpty();
-  }
-
-  private void force() throws IOException {
-    for (String file : FolderTree.files(exchange.staging())) {
-      try (FileChannel channel =
-          FileChannel.open(
-              exchange.staging().resolve(file),
-              StandardOpenOption.WRITE,
-              LinkOption.NOFOLLOW_LINKS)) {
-        channel.force(true);
-      }
-    }
   }
 
   /** Takes away what was written, unless the site was finished, and lets others publish. */

@@ -7,11 +7,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -29,43 +27,15 @@ class FaultyDiskIT {
   private static final List<String> FAULTS =
       List.of("fsync:error=EIO", "rename:error=EACCES", "link:error=ENOSPC", "unlink:error=EIO");
   private static final int MOST = 40;
-  private static final String PAGE =
-      "<!doctype html><html lang=en><title>A look</title>"
-          + "<link rel=canonical href=https://gazette.example.com/look><p>We counted three modes.</p>";
 
   @TempDir private Path folder;
 
-  /** Commands that write, each with what it is told. */
   private Map<String, List<String>> commands() {
-    Map<String, List<String>> commands = new LinkedHashMap<>();
-    commands.put("accept", List.of("accept", "two-modes", "--by", "me"));
-    commands.put(
-        "claim add", List.of("claim", "add", "more", "--text", "More.", "--kind", "event"));
-    commands.put("claim rename", List.of("claim", "rename", "night-mode", "night"));
-    commands.put(
-        "add",
-        List.of(
-            "add",
-            folder.resolve("page.html").toString(),
-            "--claim",
-            "two-modes",
-            "--stance",
-            "contradicts",
-            "--quote",
-            "three modes",
-            "--why",
-            "It counts three."));
-    commands.put("publish", List.of("publish", "--awaiting-review"));
-    return commands;
+    return WritingCommands.all(folder.resolve("page.html"));
   }
 
   private Path workspace(String name) throws IOException {
-    Map<String, String> files = SmallWorkspace.files();
-    files.remove(SmallWorkspace.CAPTURES);
-    Path workspace = Files.createDirectory(folder.resolve(name));
-    SmallWorkspace.write(workspace, files);
-    Files.writeString(folder.resolve("page.html"), PAGE);
-    return workspace;
+    return WritingCommands.workspace(folder, name);
   }
 
   private static Map<String, String> records(Path workspace) throws IOException {
@@ -82,15 +52,6 @@ class FaultyDiskIT {
 
   private static String withoutTime(String text) {
     return text.replaceAll("(?i)t[0-9]{2}:?[0-9]{2}:?[0-9.]{2,}z", "");
-  }
-
-  private static List<String> hidden(Path workspace) throws IOException {
-    try (Stream<Path> paths = Files.walk(workspace)) {
-      return paths
-          .map(path -> workspace.relativize(path).toString())
-          .filter(name -> name.startsWith(".") || name.contains("/."))
-          .toList();
-    }
   }
 
   @Test
@@ -149,8 +110,8 @@ class FaultyDiskIT {
             ? RunResult.in(tried, "publish", "--awaiting-review")
             : RunResult.in(tried, "accept", "--all", "--by", "x", "--dry-run");
     Map<String, String> records = records(tried);
-    if (!oldAndNew.contains(records) || !hidden(tried).isEmpty()) {
-      wrong.add(name + ": neither old nor new: " + hidden(tried) + next + run.err());
+    if (!oldAndNew.contains(records) || !WritingCommands.hidden(tried).isEmpty()) {
+      wrong.add(name + ": neither old nor new: " + WritingCommands.hidden(tried) + next + run.err());
     }
     return wrong;
   }

@@ -7,16 +7,8 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.Duration;
-import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import touchstone.capture.Capturer;
-import touchstone.capture.Connector;
-import touchstone.capture.Limits;
-import touchstone.capture.SocketConnector;
-import touchstone.capture.Surroundings;
 import touchstone.cli.session.Network;
 
 /** The internet of the guide: whatever is not served is not found. */
@@ -48,21 +40,11 @@ final class GuideWeb implements AutoCloseable {
 
   /** Every host has a public address, and whoever connects to it comes to this machine. */
   Network network(Clock clock) {
-    Capturer capturer =
-        new Capturer(
-            host -> List.of(InetAddress.getByName("93.184.216.34")),
-            (to, patience) ->
-                new SocketConnector()
-                    .connect(
-                        new Connector.Destination(
-                            server.getAddress().getAddress(),
-                            server.getAddress().getPort(),
-                            to.host(),
-                            false),
-                        patience),
-            Limits.USUAL.withTimes(Duration.ofSeconds(2), Duration.ofSeconds(10)),
-            new Surroundings("test", clock, pause -> {}, UUID::randomUUID));
-    return (url, permitted) -> capturer.capture(url);
+    return Online.network(port(), clock);
+  }
+
+  int port() {
+    return server.getAddress().getPort();
   }
 
   @Override

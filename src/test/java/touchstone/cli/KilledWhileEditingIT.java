@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -19,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import touchstone.Measured;
 
 /**
- * A process that adds, renames and signs is killed at random points; what it did is there whole.
+ * A process that adds, captures, renames and signs is killed at random points; what it did is there whole.
  */
 @Timeout(3_000)
 class KilledWhileEditingIT {
@@ -29,6 +31,18 @@ class KilledWhileEditingIT {
 
   @TempDir private Path folder;
   private Path workspace;
+  private GuideWeb web;
+
+  @BeforeEach
+  void serve() throws IOException {
+    web = new GuideWeb();
+    web.serve("http://gazette.example.com/look", PAGE);
+  }
+
+  @AfterEach
+  void stop() {
+    web.close();
+  }
 
   private Process start(int firstNumber) throws IOException {
     Files.deleteIfExists(said());
@@ -40,7 +54,8 @@ class KilledWhileEditingIT {
             "touchstone.cli.Editor",
             workspace.toString(),
             folder.resolve("page.html").toString(),
-            Integer.toString(firstNumber))
+            Integer.toString(firstNumber),
+            Integer.toString(web.port()))
         .redirectErrorStream(true)
         .redirectOutput(said().toFile())
         .start();
@@ -93,7 +108,7 @@ class KilledWhileEditingIT {
         kills > 60 ? "G1-nightly" : "G1",
         getClass(),
         "1",
-        "%s kills of add, claim add, claim rename and accept: 0 torn, 0 of %s edits lost; %s left files that the next run cleared"
+        "%s kills of add, capture, claim add, claim rename and accept: 0 torn, 0 of %s edits lost; %s left files that the next run cleared"
             .formatted(kills, done.size(), leftovers));
   }
 
@@ -111,10 +126,16 @@ class KilledWhileEditingIT {
                 claims.contains("\nclaim-" + number + ",")
                     || claims.contains("named-" + number + ",");
             case "claim rename" -> claims.contains("\nnamed-" + number + ",");
-            default -> Files.isRegularFile(workspace.resolve("evidence/page-" + number + ".md"));
+            case "add http://gazette.example.com/look" -> isThere("net-" + number);
+            default -> isThere("page-" + number);
           };
       assertTrue(there, when + ": " + edit + " was done and is lost");
     }
+  }
+
+  private boolean isThere(String source) {
+    return Files.isRegularFile(workspace.resolve("evidence/" + source + ".md"))
+        && Files.isDirectory(workspace.resolve("evidence/captures/" + source));
   }
 
   @Test

@@ -29,6 +29,7 @@ final class Program {
 
   private final Path aside;
   private final List<String> tracer = new ArrayList<>();
+  private final List<String> main = new ArrayList<>(List.of("touchstone.cli.Main"));
   private String java = JAVA.get(0);
   private String first = ":";
   private final List<String> options = new ArrayList<>();
@@ -45,11 +46,30 @@ final class Program {
 
   /** Traces these calls of the system; skips the test where that is not possible. */
   Program traced(String... expressions) throws IOException, InterruptedException {
-    requireTracer();
-    tracer.addAll(List.of("strace", "-f", "--seccomp-bpf", "-y", "-s", "300", "-o", log() + ""));
+    trace("-s", "300");
     for (String expression : expressions) {
       tracer.addAll(List.of("-e", expression));
     }
+    return this;
+  }
+
+  /** Traces these calls of the system with every byte that they write, for {@link SystemCall}. */
+  Program recorded(String calls) throws IOException, InterruptedException {
+    trace("-s", "1000000000", "-xx", "-e", "trace=" + calls);
+    return this;
+  }
+
+  private void trace(String... options) throws IOException, InterruptedException {
+    requireTracer();
+    tracer.addAll(List.of("strace", "-f", "--seccomp-bpf", "-y", "-o", log() + ""));
+    tracer.addAll(List.of(options));
+  }
+
+  /** Starts another class, which gets these arguments before the others. */
+  Program main(Class<?> other, String... arguments) {
+    main.clear();
+    main.add(other.getName());
+    main.addAll(List.of(arguments));
     return this;
   }
 
@@ -98,7 +118,8 @@ final class Program {
     command.add(java);
     command.addAll(JAVA.subList(1, JAVA.size()));
     command.addAll(options);
-    command.addAll(List.of("touchstone.cli.Main", "-C", workspace.toString()));
+    command.addAll(main);
+    command.addAll(List.of("-C", workspace.toString()));
     command.addAll(List.of(arguments));
     File out = aside.resolve("out").toFile();
     File err = aside.resolve("err").toFile();

@@ -11,8 +11,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import touchstone.Measured;
 import touchstone.model.Digest;
 import touchstone.store.RecordsIntegrity;
 
@@ -20,6 +22,7 @@ import touchstone.store.RecordsIntegrity;
 class RecordsIntegrityTest {
 
   private static final int FLIPS = 1_000;
+  private static final int MANY_FLIPS = 100_000;
   private static final String LIST = "SHA256SUMS";
   private static final String COPY = "evidence/captures/acme-manual/a.gz";
   private static final List<String> FILES =
@@ -62,8 +65,24 @@ class RecordsIntegrityTest {
 
   @Test
   void findsEveryFlippedBitAndNamesItsFile() throws IOException {
+    flip(FLIPS);
+    Measured.write("H1", getClass(), "1", FLIPS + " flipped bits of records, copies and list found");
+  }
+
+  @Test
+  @Tag("nightly")
+  void findsEveryOneOfAHundredThousandFlippedBits() throws IOException {
+    flip(MANY_FLIPS);
+    Measured.write(
+        "H1-nightly",
+        getClass(),
+        "1",
+        MANY_FLIPS + " flipped bits of records, copies and list found, each file named");
+  }
+
+  private void flip(int flips) throws IOException {
     Random random = new Random(20261125);
-    for (int flip = 0; flip < FLIPS; flip++) {
+    for (int flip = 0; flip < flips; flip++) {
       String name = FILES.get(random.nextInt(FILES.size()));
       byte[] whole = Files.readAllBytes(file(name));
       byte[] changed = whole.clone();
@@ -103,6 +122,7 @@ class RecordsIntegrityTest {
     swap(SmallWorkspace.MANUAL, SmallWorkspace.SEARCH);
     found(SmallWorkspace.MANUAL);
     found(SmallWorkspace.SEARCH);
+    Measured.write("H1", getClass(), "2", "8 of 8 changes of their structure");
   }
 
   private void swap(String one, String other) throws IOException {

@@ -22,13 +22,16 @@ import java.util.TreeSet;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import touchstone.Measured;
 
 /** Nothing that happens to a site's files goes unnoticed. */
 class SiteIntegrityTest {
 
   private static final int FLIPS = 1_000;
+  private static final int MANY_FLIPS = 100_000;
   private static final int LOOKS = 3_000;
   private static final List<String> FILES =
       List.of("claims/a.html", "claims/b.html", "index.html", "site.json");
@@ -61,8 +64,20 @@ class SiteIntegrityTest {
 
   @Test
   void findsEveryBitThatFlips() throws IOException {
+    flip(FLIPS);
+    Measured.write("H1", getClass(), "1", FLIPS + " flipped bits of a site");
+  }
+
+  @Test
+  @Tag("nightly")
+  void findsEveryOneOfAHundredThousandBitsThatFlip() throws IOException {
+    flip(MANY_FLIPS);
+    Measured.write("H1-nightly", getClass(), "1", MANY_FLIPS + " flipped bits of a site");
+  }
+
+  private void flip(int flips) throws IOException {
     Random random = new Random(20261125);
-    for (int flip = 0; flip < FLIPS; flip++) {
+    for (int flip = 0; flip < flips; flip++) {
       String name = FILES.get(random.nextInt(FILES.size()));
       byte[] before = Files.readAllBytes(site.resolve(name));
       byte[] after = before.clone();
@@ -138,6 +153,7 @@ class SiteIntegrityTest {
       }
     }
     assertEquals(8, changes().size());
+    Measured.write("H1", getClass(), "2", "8 of 8 of its structure");
   }
 
   @Test
