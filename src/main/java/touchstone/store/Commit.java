@@ -87,8 +87,7 @@ final class Commit {
     for (CommitTarget target : targets) {
       target.state(); // refuses what is no plain file in plain folders
       Path beside = target.beside();
-      AtomicFile.writeNew(
-          beside, contents.getOrDefault(target.path(), new byte[0]), target.file());
+      AtomicFile.writeNew(beside, contents.getOrDefault(target.path(), new byte[0]), target.file());
       folders.add(beside.resolveSibling(""));
     }
     for (Path folder : folders) {

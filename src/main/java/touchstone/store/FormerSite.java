@@ -17,8 +17,8 @@ final class FormerSite {
   private FormerSite() {}
 
   /**
-   * Takes the site away, the list of digests last, so that a run that is killed, or loses
-   * power, can be continued.
+   * Takes the site away, the list of digests last, so that a run that is killed, or loses power,
+   * can be continued.
    *
    * @param folder where it has been set aside
    * @param place where it stood; what is kept goes beside it, under a name that is seen

@@ -32,10 +32,8 @@ class DigestListRulesTest {
   private static final String LIST = "SHA256SUMS";
   private static final String ADDED = ": added, it is not in SHA256SUMS";
   private static final String CHANGED = ": changed, or its line in SHA256SUMS was";
-  private static final String UNREADABLE =
-      ": unreadable, expected a digest, two spaces and a path";
-  private static final String NO_FILE =
-      ": a link, a folder or a device, expected a plain file";
+  private static final String UNREADABLE = ": unreadable, expected a digest, two spaces and a path";
+  private static final String NO_FILE = ": a link, a folder or a device, expected a plain file";
 
   /** The files of the list, in its order. */
   private static final List<String> FILES =
@@ -118,12 +116,10 @@ class DigestListRulesTest {
             path("evidence/../../x"),
             unreadable(1) + "|" + added(0)),
         arguments("somebody's home", path("~/x"), added(0) + "|~/x: missing"),
-        arguments(
-            "a folder", path("evidence"), "evidence" + NO_FILE + "|" + added(0)),
+        arguments("a folder", path("evidence"), "evidence" + NO_FILE + "|" + added(0)),
         arguments("no path", path(""), unreadable(1) + "|" + added(0)),
         arguments("no digest", line(l -> l.substring(64)), unreadable(1) + "|" + added(0)),
-        arguments(
-            "a short digest", line(l -> l.substring(1)), unreadable(1) + "|" + added(0)),
+        arguments("a short digest", line(l -> l.substring(1)), unreadable(1) + "|" + added(0)),
         arguments(
             "a digest of another kind",
             line(l -> l.substring(0, 64) + l),
@@ -147,19 +143,19 @@ class DigestListRulesTest {
             text(l -> l.replace("\n", "\r\n")),
             Stream.of(1, 2, 3).map(DigestListRulesTest::unreadable).collect(Collectors.joining("|"))
                 + "|"
-                + Stream.of(0, 1, 2).map(DigestListRulesTest::added).collect(Collectors.joining("|"))),
+                + Stream.of(0, 1, 2)
+                    .map(DigestListRulesTest::added)
+                    .collect(Collectors.joining("|"))),
         arguments("no end of line", text(String::strip), unreadable(3) + "|" + added(2)),
         arguments("an empty line", text(l -> l + "\n"), unreadable(4)),
         arguments("a comment", text(l -> "# by hand\n" + l), unreadable(1)),
-        arguments(
-            "a byte order mark", text(l -> "\ufeff" + l), unreadable(1) + "|" + added(0)),
+        arguments("a byte order mark", text(l -> "\ufeff" + l), unreadable(1) + "|" + added(0)),
         arguments(
             "another case",
             path("evidence/Acme-manual.md"),
             "evidence/Acme-manual.md: missing|" + added(0)),
         arguments("a dot", path("./" + FILES.get(0)), unreadable(1) + "|" + added(0)),
-        arguments(
-            "a backslash", path("evidence\\acme-manual.md"), unreadable(1) + "|" + added(0)),
+        arguments("a backslash", path("evidence\\acme-manual.md"), unreadable(1) + "|" + added(0)),
         arguments(
             "a sign written as BagIt does",
             path("evidence/acme%2Dmanual.md"),

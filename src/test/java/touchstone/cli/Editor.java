@@ -13,8 +13,8 @@ final class Editor {
   private Editor() {}
 
   /**
-   * Arguments: the workspace, a saved page to keep copies of, the first number, the port of a server
-   * to fetch pages from.
+   * Arguments: the workspace, a saved page to keep copies of, the first number, the port of a
+   * server to fetch pages from.
    */
   public static void main(String[] arguments) {
     Path folder = Path.of(arguments[0]);

@@ -111,7 +111,8 @@ class FaultyDiskIT {
             : RunResult.in(tried, "accept", "--all", "--by", "x", "--dry-run");
     Map<String, String> records = records(tried);
     if (!oldAndNew.contains(records) || !WritingCommands.hidden(tried).isEmpty()) {
-      wrong.add(name + ": neither old nor new: " + WritingCommands.hidden(tried) + next + run.err());
+      wrong.add(
+          name + ": neither old nor new: " + WritingCommands.hidden(tried) + next + run.err());
     }
     return wrong;
   }

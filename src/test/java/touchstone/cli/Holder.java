@@ -5,7 +5,9 @@ import java.time.Duration;
 import touchstone.store.SiteFolder;
 import touchstone.store.WorkspaceEditor;
 
-/** A process that takes the lock of a workspace, or of its site, and keeps it until it is killed. */
+/**
+ * A process that takes the lock of a workspace, or of its site, and keeps it until it is killed.
+ */
 final class Holder {
 
   private Holder() {}

@@ -21,7 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 import touchstone.Measured;
 
 /**
- * A process that adds, captures, renames and signs is killed at random points; what it did is there whole.
+ * A process that adds, captures, renames and signs is killed at random points; what it did is there
+ * whole.
  */
 @Timeout(3_000)
 class KilledWhileEditingIT {

@@ -22,7 +22,9 @@ final class Online {
 
   private Online() {}
 
-  /** Every host has a public address, and whoever connects to it comes to a port of this machine. */
+  /**
+   * Every host has a public address, and whoever connects to it comes to a port of this machine.
+   */
   static Network network(int port, Clock clock) {
     Capturer capturer =
         new Capturer(

@@ -132,8 +132,7 @@ final class PowerLoss {
     Disk first = new Disk(workspace);
     Disk second = new Disk(workspace);
     SortedMap<String, String> before = Remains.of(workspace).records();
-    RunResult run =
-        program.recorded(Replay.CALLS).run(workspace, arguments.toArray(String[]::new));
+    RunResult run = program.recorded(Replay.CALLS).run(workspace, arguments.toArray(String[]::new));
     assertEquals(0, run.exitCode(), name + run.err());
     List<SystemCall> calls = SystemCall.parse(program.calls());
     Replay rehearsal = new Replay(workspace, first, masked);
@@ -155,8 +154,7 @@ final class PowerLoss {
     for (SystemCall call : tape.calls) {
       boolean word = isWord(call);
       said |= word;
-      boolean chosen =
-          tape.replay.follow(call) && (++moment % step == 0 || moment == tape.moments);
+      boolean chosen = tape.replay.follow(call) && (++moment % step == 0 || moment == tape.moments);
       if ((word || chosen) && (said || !name.equals("init"))) {
         points++;
         String when = "%s, power lost after %s %s".formatted(name, moment, call.name());

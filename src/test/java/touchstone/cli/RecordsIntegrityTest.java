@@ -66,7 +66,8 @@ class RecordsIntegrityTest {
   @Test
   void findsEveryFlippedBitAndNamesItsFile() throws IOException {
     flip(FLIPS);
-    Measured.write("H1", getClass(), "1", FLIPS + " flipped bits of records, copies and list found");
+    Measured.write(
+        "H1", getClass(), "1", FLIPS + " flipped bits of records, copies and list found");
   }
 
   @Test

@@ -21,8 +21,7 @@ final class Replay {
           + "unlink,unlinkat,rmdir,mkdir,mkdirat,mknodat,chmod,fchmod,fchmodat,"
           + "fsync,fdatasync,sync,syncfs";
 
-  private static final Pattern DONE =
-      Pattern.compile("\\b(signed|wrote|published|Next:|done) ?");
+  private static final Pattern DONE = Pattern.compile("\\b(signed|wrote|published|Next:|done) ?");
   private static final int ALL_MODES = 0777;
 
   /** An open file and the place where the next byte goes. */

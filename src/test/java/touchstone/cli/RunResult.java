@@ -17,8 +17,7 @@ import touchstone.cli.session.Terminal;
 /** What a run of the command line came to. */
 record RunResult(int exitCode, String out, String err) {
 
-  static final Clock CLOCK =
-      Clock.fixed(Instant.parse("2026-11-25T12:00:00Z"), ZoneOffset.UTC);
+  static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-25T12:00:00Z"), ZoneOffset.UTC);
 
   /** Runs in a workspace, not on a terminal. */
   static RunResult in(Path workspace, String... arguments) {

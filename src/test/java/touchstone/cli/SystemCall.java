@@ -37,16 +37,14 @@ record SystemCall(String name, String arguments, long result) {
     Map<String, String> waiting = new HashMap<>();
     for (String line : log) {
       Matcher resumed = RESUMED.matcher(line);
-      String whole =
-          resumed.matches() ? waiting.remove(resumed.group(1)) + resumed.group(2) : line;
+      String whole = resumed.matches() ? waiting.remove(resumed.group(1)) + resumed.group(2) : line;
       Matcher begun = BEGUN.matcher(whole);
       if (whole.endsWith(UNFINISHED) && begun.matches()) {
         waiting.put(begun.group(1), whole.substring(0, whole.length() - UNFINISHED.length()));
       } else if (begun.matches()) {
         Matcher ended = ENDED.matcher(begun.group(3));
         if (ended.matches() && !ended.group(2).equals("?")) {
-          calls.add(
-              new SystemCall(begun.group(2), ended.group(1), Long.parseLong(ended.group(2))));
+          calls.add(new SystemCall(begun.group(2), ended.group(1), Long.parseLong(ended.group(2))));
         }
       }
     }
@@ -65,7 +63,9 @@ record SystemCall(String name, String arguments, long result) {
     return texts;
   }
 
-  /** Returns a path among the arguments; one that does not begin at the top goes on from its folder. */
+  /**
+   * Returns a path among the arguments; one that does not begin at the top goes on from its folder.
+   */
   Path path(int number) {
     Path path = Path.of(new String(texts().get(number), UTF_8));
     List<MatchResult> folders = OPEN_FILE.matcher(arguments).results().toList();
