@@ -20,7 +20,7 @@ import touchstone.cli.session.ToolVersion;
  */
 public final class Rehearsal {
 
-  /** Short runs; one that lasts gains nothing by an archive. */
+  /** Short runs, and the one that loads the most classes. */
   private static final List<String> COMMANDS =
       List.of(
           "--help",
@@ -29,14 +29,15 @@ public final class Rehearsal {
           "report --no-cache",
           "report --no-cache --format json",
           "report --no-cache --format csv",
-          "report");
+          "report",
+          "publish --awaiting-review --to");
 
   private Rehearsal() {}
 
   /**
    * Rehearses on a workspace, to which it writes nothing.
    *
-   * @param arguments the workspace's folder
+   * @param arguments the workspace's folder, and where a site may be left
    */
   public static void main(String[] arguments) {
     Objects.requireNonNull(Main.class); // what begins every run, and is not run here
@@ -56,6 +57,9 @@ public final class Rehearsal {
     Clock clock = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
     for (String command : COMMANDS) {
       List<String> line = new ArrayList<>(List.of(command.split(" ", -1)));
+      if (command.endsWith("--to")) {
+        line.add(arguments[1]);
+      }
       line.addAll(List.of("-C", arguments[0]));
       new CommandLineRun(terminal, clock, new Internet(clock)).run(line.toArray(String[]::new));
     }

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import touchstone.model.Article;
 import touchstone.model.Assessment;
@@ -26,6 +28,7 @@ final class Publication {
   private final Map<Id, List<Correction>> corrections = new HashMap<>();
   private final Map<Id, List<WeighedExhibit>> exhibits = new HashMap<>();
   private final Map<Id, Id> renamed;
+  private final Map<Id, Optional<ClaimReview>> reviews = new ConcurrentHashMap<>();
   private final Calendar calendar;
 
   Publication(SiteRequest request) {
@@ -177,13 +180,18 @@ final class Publication {
         : "en";
   }
 
+  /** Returns the review of a claim, or nothing if nobody has checked it. Any thread may ask. */
+  Optional<ClaimReview> review(Standing standing) {
+    return reviews.computeIfAbsent(
+        standing.claim().id(), none -> new ClaimReviewer(this).review(standing));
+  }
+
   /**
    * Returns the markup of a claim's page, safe to stand in a script element, or null if the claim
    * gets none: nobody has checked it, or the article is the site's own.
    */
   @Nullable String markup(Standing standing) {
-    return new ClaimReviewer(this)
-        .review(standing)
+    return review(standing)
         .filter(review -> !ClaimReviewLint.isOwnArticle(review))
         .map(ClaimReviewJson::of)
         .orElse(null);

@@ -6,7 +6,7 @@ import java.util.List;
 import touchstone.model.Finding;
 import touchstone.model.Workers;
 
-/** Makes the site: every part in turn. */
+/** Makes the site of one request: every part in turn. */
 public final class SitePublisher {
 
   /** What takes longest comes first, so that no thread is left with it while the others wait. */
@@ -28,15 +28,22 @@ public final class SitePublisher {
   private static final List<SitePart> FOR_MACHINES =
       List.of(new FeedPart(), new SitemapPart(PAGES), new RobotsPart(), new BadgePart());
 
-  private SitePublisher() {}
+  private final Publication publication;
+
+  /**
+   * Begins a site; what is worked out for one of its files serves the others, and {@link #lint}.
+   */
+  public SitePublisher(SiteRequest request) {
+    this.publication = new Publication(request);
+  }
 
   /**
    * Writes every file of the site; same request, same files in the same order.
    *
    * @throws IOException if the destination refuses one
    */
-  public static void publish(SiteRequest request, SiteSink sink) throws IOException {
-    publish(request, sink, 1);
+  public void publish(SiteSink sink) throws IOException {
+    publish(sink, 1);
   }
 
   /**
@@ -46,8 +53,7 @@ public final class SitePublisher {
    * @param threads how many, with one that of the caller alone and the files in order
    * @throws IOException if the destination refuses one; no thread is left then
    */
-  public static void publish(SiteRequest request, SiteSink sink, int threads) throws IOException {
-    Publication publication = new Publication(request);
+  public void publish(SiteSink sink, int threads) throws IOException {
     List<Piece> pieces = new ArrayList<>();
     for (SitePart part : PAGES) {
       pieces.addAll(part.pieces(publication));
@@ -59,8 +65,8 @@ public final class SitePublisher {
   }
 
   /** Returns what the readers of the claims' markup will not like, in {@link Finding#ORDER}. */
-  public static List<Finding> lint(SiteRequest request) {
-    return lint(request, 1);
+  public List<Finding> lint() {
+    return lint(1);
   }
 
   /**
@@ -68,20 +74,16 @@ public final class SitePublisher {
    *
    * @param threads how many look, with one that of the caller alone; what they find is the same
    */
-  public static List<Finding> lint(SiteRequest request, int threads) {
-    Publication publication = new Publication(request);
-    ClaimReviewer reviewer = new ClaimReviewer(publication);
+  public List<Finding> lint(int threads) {
     List<Standing> standings = List.copyOf(publication.standings().values());
     try (Workers workers = Workers.of(threads)) {
       return Finding.numbered(
-          workers.map(standings, standing -> lint(reviewer, standing)).stream()
-              .flatMap(List::stream)
-              .toList());
+          workers.map(standings, this::lint).stream().flatMap(List::stream).toList());
     }
   }
 
-  private static List<Finding> lint(ClaimReviewer reviewer, Standing standing) {
-    return reviewer
+  private List<Finding> lint(Standing standing) {
+    return publication
         .review(standing)
         .map(review -> ClaimReviewLint.lint(review, standing.claim()))
         .orElse(List.of());

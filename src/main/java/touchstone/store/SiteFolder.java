@@ -11,7 +11,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicLong;
 import touchstone.model.Digest;
@@ -26,6 +28,7 @@ public final class SiteFolder implements AutoCloseable {
   private final WorkspaceLock lock;
   private final boolean systemExchange;
   private final SortedMap<String, String> digests = new ConcurrentSkipListMap<>();
+  private final Set<Path> folders = ConcurrentHashMap.newKeySet();
   private final List<Path> kept;
   private final AtomicLong bytes = new AtomicLong();
 
@@ -117,11 +120,7 @@ public final class SiteFolder implements AutoCloseable {
   /** Returns the digest of what it has written. */
   private String put(String path, Content content) throws IOException {
     Path file = exchange.staging().resolve(path);
-    Path folder = file.resolveSibling("");
-    Files.createDirectories(folder);
-    if (!folder.toRealPath().equals(folder)) {
-      throw new FileSystemException(folder.toString(), null, "a link has been put in the way");
-    }
+    makeFolder(file.resolveSibling(""));
     try (DigestingStream out =
         new DigestingStream(
             Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE))) {
@@ -129,6 +128,18 @@ public final class SiteFolder implements AutoCloseable {
       bytes.addAndGet(out.length());
       return out.sha256();
     }
+  }
+
+  /** Makes a folder of the new site, once: nearly all files are in one of a few. */
+  private void makeFolder(Path folder) throws IOException {
+    if (folders.contains(folder)) {
+      return;
+    }
+    Files.createDirectories(folder);
+    if (!folder.toRealPath().equals(folder)) {
+      throw new FileSystemException(folder.toString(), null, "a link has been put in the way");
+    }
+    folders.add(folder);
   }
 
   /**

@@ -64,13 +64,13 @@ final class SiteFixture {
             TOOL,
             List.of(new Download("data.csv", "Data as CSV", "a,b\n".getBytes(UTF_8))));
     try {
-      SitePublisher.publish(
-          request,
-          (path, content) -> {
-            if (files.put(path, content) != null) {
-              throw new IllegalStateException(path + " was written twice");
-            }
-          });
+      new SitePublisher(request)
+          .publish(
+              (path, content) -> {
+                if (files.put(path, content) != null) {
+                  throw new IllegalStateException(path + " was written twice");
+                }
+              });
     } catch (IOException notFromMemory) {
       throw new UncheckedIOException(notFromMemory);
     }

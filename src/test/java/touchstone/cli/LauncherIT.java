@@ -80,6 +80,27 @@ class LauncherIT {
   }
 
   @Test
+  void publishesWithTheSerialCollectorUnlessTheUserNamesOne() throws Exception {
+    Map<String, String> collectors =
+        Map.of("", "Serial", "-XX:+UseParallelGC", "Parallel", "-XX:+UseG1GC", "G1");
+    for (Map.Entry<String, String> named : collectors.entrySet()) {
+      Path log = folder.resolve(named.getValue());
+      String options = named.getKey() + " -Xlog:gc:file=" + log;
+      String site = folder.resolve("site").toString();
+      Ended ended =
+          start(
+              Map.of("TOUCHSTONE_JAVA_OPTS", options),
+              "publish",
+              "--awaiting-review",
+              "--to",
+              site);
+      assertEquals(0, ended.exitCode(), ended.err());
+      String told = Files.readString(log);
+      assertTrue(told.contains("Using " + named.getValue()), told);
+    }
+  }
+
+  @Test
   void handsExitCodesOn() throws Exception {
     assertEquals(2, start(Map.of(), "report", "--status", "wrong").exitCode());
     assertEquals(3, start(Map.of(), "-C", folder.toString(), "report").exitCode());

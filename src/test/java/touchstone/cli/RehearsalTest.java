@@ -1,6 +1,7 @@
 package touchstone.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,11 +17,13 @@ class RehearsalTest {
   @TempDir private Path folder;
 
   @Test
-  void writesNothingToTheWorkspace() throws IOException {
+  void writesNothingToTheWorkspaceAndASiteElsewhere(@TempDir Path elsewhere) throws IOException {
     SmallWorkspace.write(folder, SmallWorkspace.files());
     Map<String, String> before = texts();
-    Rehearsal.main(new String[] {folder.toString()});
+    Path site = elsewhere.resolve("made/site");
+    Rehearsal.main(new String[] {folder.toString(), site.toString()});
     assertEquals(before, texts());
+    assertTrue(Files.exists(site.resolve("index.html")));
   }
 
   private Map<String, String> texts() throws IOException {

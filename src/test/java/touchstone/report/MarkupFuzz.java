@@ -77,13 +77,13 @@ public final class MarkupFuzz {
     SiteOptions options = new SiteOptions(text, "https://a.example/", Locale.ENGLISH, true);
     Set<String> nodes = new TreeSet<>();
     try {
-      SitePublisher.publish(
-          new SiteRequest(assessment, options, ReportFixture.TOOL, List.of()),
-          (path, content) -> {
-            if (path.endsWith(".html")) {
-              collect(Jsoup.parse(new String(content, UTF_8), ""), nodes);
-            }
-          });
+      new SitePublisher(new SiteRequest(assessment, options, ReportFixture.TOOL, List.of()))
+          .publish(
+              (path, content) -> {
+                if (path.endsWith(".html")) {
+                  collect(Jsoup.parse(new String(content, UTF_8), ""), nodes);
+                }
+              });
     } catch (IOException notFromMemory) {
       throw new UncheckedIOException(notFromMemory);
     }

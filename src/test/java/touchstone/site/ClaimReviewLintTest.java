@@ -69,7 +69,8 @@ public class ClaimReviewLintTest {
   void countsTheFindingsOfASite() {
     DossierFixture dossier = SmallSite.dossier().claim("one").claim("two");
     dossier.says("manual", "acme", Stance.SUPPORTS, "one", true);
-    assertEquals(List.of(), SitePublisher.lint(SmallSite.request(dossier.build(), SmallSite.BASE)));
+    assertEquals(
+        List.of(), new SitePublisher(SmallSite.request(dossier.build(), SmallSite.BASE)).lint());
     assertTrue(ClaimReviewLint.rules().size() >= 3);
   }
 }

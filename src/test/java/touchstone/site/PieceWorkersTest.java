@@ -78,11 +78,11 @@ class PieceWorkersTest {
   @ValueSource(ints = {2, 3, 8})
   void makesTheSameSiteOnManyThreads(int threads) throws IOException {
     Crowd one = new Crowd(1);
-    SitePublisher.publish(request(), one);
+    new SitePublisher(request()).publish(one);
     assertEquals(Set.of(Thread.currentThread()), one.seen);
     assertTrue(one.files.size() > 100, one.files.keySet().toString());
     Crowd many = new Crowd(threads);
-    SitePublisher.publish(request(), many, threads);
+    new SitePublisher(request()).publish(many, threads);
     assertEquals(threads, many.seen.size());
     assertEquals(one.files.keySet(), many.files.keySet());
     one.files.forEach((path, content) -> assertArrayEquals(content, many.files.get(path), path));
@@ -92,8 +92,8 @@ class PieceWorkersTest {
   void keepsTheOrderOnOneThread() throws IOException {
     List<String> first = new ArrayList<>();
     List<String> second = new ArrayList<>();
-    SitePublisher.publish(request(), (path, content) -> first.add(path));
-    SitePublisher.publish(request(), (path, content) -> second.add(path), 1);
+    new SitePublisher(request()).publish((path, content) -> first.add(path));
+    new SitePublisher(request()).publish((path, content) -> second.add(path), 1);
     assertEquals(first, second);
   }
 

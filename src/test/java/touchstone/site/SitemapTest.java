@@ -29,16 +29,16 @@ public class SitemapTest {
   void listsThePagesThatAreWritten() throws Exception {
     TreeSet<String> pages = new TreeSet<>();
     StringBuilder map = new StringBuilder();
-    SitePublisher.publish(
-        SmallSite.request(publication("").dossier(), SmallSite.BASE),
-        (path, content) -> {
-          String text = new String(content, java.nio.charset.StandardCharsets.UTF_8);
-          if (path.endsWith(".html") && !text.contains("This page has moved")) {
-            pages.add(SmallSite.BASE + (path.equals(Paths.FRONT) ? "" : path));
-          } else if (path.equals(Paths.SITEMAP)) {
-            map.append(text);
-          }
-        });
+    new SitePublisher(SmallSite.request(publication("").dossier(), SmallSite.BASE))
+        .publish(
+            (path, content) -> {
+              String text = new String(content, java.nio.charset.StandardCharsets.UTF_8);
+              if (path.endsWith(".html") && !text.contains("This page has moved")) {
+                pages.add(SmallSite.BASE + (path.equals(Paths.FRONT) ? "" : path));
+              } else if (path.equals(Paths.SITEMAP)) {
+                map.append(text);
+              }
+            });
     assertTrue(pages.size() > 6, pages.toString());
     List<String> listed = locations(map.toString());
     assertEquals(List.copyOf(pages), listed.stream().sorted().toList());

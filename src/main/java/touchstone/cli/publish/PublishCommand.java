@@ -100,10 +100,11 @@ public final class PublishCommand implements Callable<Integer> {
       requireReviewed(assessment);
     }
     SiteRequest request = SiteDownloads.request(session.folder(), assessment, options);
-    tellMarkup(session, request);
+    SitePublisher publisher = new SitePublisher(request);
+    tellMarkup(session, publisher);
     AtomicInteger pages = new AtomicInteger();
     PublishedSite site =
-        session.watch("publishing", () -> publish(session, request, patience, before, pages));
+        session.watch("publishing", () -> publish(session, publisher, patience, before, pages));
     tell(session, options, site, pages.get());
     tellErrors(session, assessment);
     Path index = target(session).resolve("index.html");
@@ -136,13 +137,13 @@ public final class PublishCommand implements Callable<Integer> {
 
   private PublishedSite publish(
       Session session,
-      SiteRequest request,
+      SitePublisher publisher,
       Duration patience,
       WorkspaceState before,
       AtomicInteger pages)
       throws IOException {
     try (SiteFolder folder = SiteFolder.begin(target(session), session.folder(), patience)) {
-      SitePublisher.publish(request, new FolderSink(folder, pages), threads());
+      publisher.publish(new FolderSink(folder, pages), threads());
       requireUnchanged(session, before);
       return folder.finish();
     }
@@ -200,8 +201,8 @@ public final class PublishCommand implements Callable<Integer> {
   }
 
   /** Says what readers of the claims' markup will not like; notes only if they are asked for. */
-  private static void tellMarkup(Session session, SiteRequest request) {
-    for (Finding finding : SitePublisher.lint(request, threads())) {
+  private static void tellMarkup(Session session, SitePublisher publisher) {
+    for (Finding finding : publisher.lint(threads())) {
       if (finding.severity() != Severity.NOTE || session.talk() == Session.Talk.VERBOSE) {
         session.terminal().err().println(FindingLine.of(finding));
       }

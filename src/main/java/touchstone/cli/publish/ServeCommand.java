@@ -127,12 +127,12 @@ public final class ServeCommand implements Callable<Integer> {
     Assessment assessment = outcome.assessment();
     SiteOptions options = choices.options(assessment.dossier().settings(), true);
     SiteRequest request = SiteDownloads.request(session.folder(), assessment, options);
+    SitePublisher publisher = new SitePublisher(request);
     Map<String, byte[]> files = new ConcurrentHashMap<>();
     session.watch(
         "making the site",
         () -> {
-          SitePublisher.publish(
-              request,
+          publisher.publish(
               (path, content) -> add(files, path, content),
               Runtime.getRuntime().availableProcessors());
           return files;
