@@ -104,9 +104,17 @@ public final class AtomicFile {
     }
   }
 
-  /** Forces a file's content, or what a folder lists, to disk. */
+  /**
+   * Forces a file's content, or what a folder lists, to disk. Windows opens no folder as a file,
+   * keeps what folders list in a log of its own, and forces only what was opened for writing.
+   */
   static void force(Path path) throws IOException {
-    try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
+    boolean posix = path.getFileSystem().supportedFileAttributeViews().contains("posix");
+    if (!posix && Files.isDirectory(path)) {
+      return;
+    }
+    try (FileChannel channel =
+        FileChannel.open(path, posix ? StandardOpenOption.READ : StandardOpenOption.WRITE)) {
       channel.force(true);
     }
   }
