@@ -112,7 +112,6 @@ class PowerLossIT {
 
   @Test
   @Tag("hardening")
-  @Tag("nightly")
   void wouldNoticeWritersThatForgetToForce() throws Exception {
     List<String> found = new ArrayList<>();
     for (String forgotten : List.of("in-place", "content", "folder")) {
