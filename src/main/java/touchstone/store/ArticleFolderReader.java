@@ -78,7 +78,7 @@ final class ArticleFolderReader {
     /** Adds the article and its rows to the dossier, but for rows whose id is taken. */
     void addTo(Dossier.Builder dossier, IdRegister ids, Faults all) {
       all.addAll(faults);
-      contents.ifPresent(read -> add(read, dossier, ids));
+      contents.ifPresent(read -> add(read, dossier, ids, all));
     }
 
     /** Notes the ids of all rows, and returns how many claims have one that was free. */
@@ -87,25 +87,27 @@ final class ArticleFolderReader {
       int free = 0;
       if (contents.isPresent()) {
         Contents read = contents.get();
-        ids.claim(read.article().id(), read.article().location());
+        ids.claim(read.article().id(), read.article().location(), all);
         for (Claim claim : read.claims().all()) {
-          free += ids.claim(claim.id(), claim.location()) ? 1 : 0;
+          free += ids.claim(claim.id(), claim.location(), all) ? 1 : 0;
         }
-        read.constraints().forEach(row -> ids.claim(row.id(), row.location()));
+        read.constraints().forEach(row -> ids.claim(row.id(), row.location(), all));
       }
       return free;
     }
 
-    private static void add(Contents read, Dossier.Builder dossier, IdRegister ids) {
-      ids.claim(read.article().id(), read.article().location());
+    private static void add(Contents read, Dossier.Builder dossier, IdRegister ids, Faults all) {
+      ids.claim(read.article().id(), read.article().location(), all);
       dossier.article(read.article());
       dossier.claims(
           read.claims().all().stream()
-              .filter(claim -> ids.claim(claim.id(), claim.location()))
+              .filter(claim -> ids.claim(claim.id(), claim.location(), all))
               .toList(),
           read.claims().complete());
       dossier.constraints(
-          read.constraints().stream().filter(row -> ids.claim(row.id(), row.location())).toList());
+          read.constraints().stream()
+              .filter(row -> ids.claim(row.id(), row.location(), all))
+              .toList());
       dossier.history(read.exclusions(), read.corrections(), read.coverage());
     }
   }

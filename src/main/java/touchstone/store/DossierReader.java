@@ -22,7 +22,6 @@ public final class DossierReader {
 
   private final WorkspaceFiles files;
   private final Faults faults;
-  private final IdRegister ids;
   private final Workers workers;
   private final ReadingChoice choice;
   private final List<RecordUnit> units = new ArrayList<>();
@@ -41,7 +40,6 @@ public final class DossierReader {
     this.workers = workers;
     this.faults = new Faults();
     this.files = new WorkspaceFiles(root, pending, faults);
-    this.ids = new IdRegister(faults);
   }
 
   /**
@@ -92,16 +90,27 @@ public final class DossierReader {
    * @param digested whether to tell what was seen of each
    */
   static Watched readUnits(Path root, boolean digested, Workers workers) {
-    return watched(root, new ReadingChoice(Optional.empty(), true, digested, false), workers);
+    return watched(root, ReadingChoice.units(digested), workers);
   }
 
   /**
    * Reads some units with what they share, and tells what was seen of each.
    *
    * @param entries the units, and names that are none
+   * @param publishers the publishers, if somebody reads them already
    */
-  static Watched readUnits(Path root, WorkspaceSurvey.Entries entries, Workers workers) {
-    return watched(root, new ReadingChoice(Optional.of(entries), true, true, false), workers);
+  static Watched readUnits(
+      Path root,
+      WorkspaceSurvey.Entries entries,
+      Optional<Supplier<PublisherTable>> publishers,
+      Workers workers) {
+    return watched(root, ReadingChoice.units(entries, publishers), workers);
+  }
+
+  /** Begins to read the publishers of a workspace, for one reading of its units. */
+  static Supplier<PublisherTable> beginPublishers(Path root, Workers workers) {
+    WorkspaceFiles files = new WorkspaceFiles(root, PendingFiles.NONE, new Faults());
+    return workers.begin(() -> PublisherTable.read(files));
   }
 
   private static Watched watched(Path root, ReadingChoice choice, Workers workers) {
@@ -114,10 +123,7 @@ public final class DossierReader {
   static List<RecordUnit> unitsOf(Path root, WorkspaceSurvey.Entries entries, Workers workers) {
     DossierReader reader =
         new DossierReader(
-            root,
-            PendingFiles.NONE,
-            workers,
-            new ReadingChoice(Optional.of(entries), true, true, false));
+            root, PendingFiles.NONE, workers, ReadingChoice.units(entries, Optional.empty()));
     List<RecordUnit> units = new ArrayList<>();
     reader.articles().forEach(article -> article.unit().ifPresent(units::add));
     reader.evidence().forEach(reading -> reading.unit().ifPresent(units::add));
@@ -138,11 +144,14 @@ public final class DossierReader {
       return new Dossier.Builder().settings(settings).build();
     }
     Dossier.Builder dossier = new Dossier.Builder().settings(settings);
-    Supplier<PublisherTable> publishers = workers.begin(() -> PublisherTable.read(files));
+    Supplier<PublisherTable> publishers =
+        choice.publishers().orElseGet(() -> workers.begin(() -> PublisherTable.read(files)));
     List<ArticleFolderReader.Reading> articles = articles();
-    publishers.get().addTo(dossier, ids, faults);
-    articles.forEach(article -> add(article, dossier));
-    dossier.sources(sources());
+    PublisherTable table = publishers.get();
+    faults.addAll(table.faults());
+    dossier.publishers(table.publishers(), table.complete());
+    articles.forEach(article -> add(article, table.ids(), dossier));
+    dossier.sources(sources(table.ids()));
     QuoteReader quotes = new QuoteReader(faults);
     dossier.quotes(
         Records.read(
@@ -154,7 +163,7 @@ public final class DossierReader {
     return dossier.build();
   }
 
-  private void add(ArticleFolderReader.Reading article, Dossier.Builder dossier) {
+  private void add(ArticleFolderReader.Reading article, IdRegister ids, Dossier.Builder dossier) {
     article.unit().ifPresent(units::add);
     if (choice.named()) {
       named += article.nameTo(ids, faults);
@@ -186,7 +195,7 @@ public final class DossierReader {
     return workers.map(entries, entry -> reading(entry.path()));
   }
 
-  private List<Source> sources() {
+  private List<Source> sources(IdRegister ids) {
     Path evidence = files.resolve("evidence");
     if (!files.isFolder(evidence)) {
       files.reportNoFolder(evidence, "no folder of evidence here; make one");
@@ -201,7 +210,7 @@ public final class DossierReader {
           .source()
           .ifPresent(
               source -> {
-                ids.claim(source.id(), source.location());
+                ids.claim(source.id(), source.location(), faults);
                 List<KeptCopy> kept = copies.getOrDefault(source.id(), List.of());
                 sources.add(kept.isEmpty() ? source : source.withCopies(kept));
               });

@@ -9,14 +9,9 @@ import touchstone.model.Location;
 final class IdRegister {
 
   private final Map<Id, Location> taken = new HashMap<>();
-  private final Faults faults;
 
-  IdRegister(Faults faults) {
-    this.faults = faults;
-  }
-
-  /** Returns whether the id was free; if not, that is a fault. */
-  boolean claim(Id id, Location at) {
+  /** Returns whether the id was free; if not, that is one of the faults. */
+  boolean claim(Id id, Location at, Faults faults) {
     Location first = taken.putIfAbsent(id, at);
     if (first == null) {
       return true;

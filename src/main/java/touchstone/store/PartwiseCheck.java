@@ -91,6 +91,10 @@ public final class PartwiseCheck {
     if (unknown.cardinality() > now.size() / MANY) {
       return null; // hardly anything is left to be found again
     }
+    Optional<Supplier<PublisherTable>> publishers =
+        unknown.isEmpty()
+            ? Optional.empty()
+            : Optional.of(DossierReader.beginPublishers(root, workers));
     Optional<List<RecordUnit>> units = complete(found, unknown, now);
     if (units.isEmpty()) {
       return null;
@@ -102,7 +106,7 @@ public final class PartwiseCheck {
       survey.keep();
       return inOrder(keys, known, List.of());
     }
-    List<CheckedPart> anew = anew(keys, missing);
+    List<CheckedPart> anew = anew(keys, missing, publishers);
     if (anew == null || !survey.shared().equals(shared)) {
       return null; // what is new was checked with other settings than what is known
     }
@@ -112,10 +116,12 @@ public final class PartwiseCheck {
   }
 
   /** Returns what these parts come to; null if their files change while they are read. */
-  private @Nullable List<CheckedPart> anew(PartKeys keys, Set<String> missing) {
+  private @Nullable List<CheckedPart> anew(
+      PartKeys keys, Set<String> missing, Optional<Supplier<PublisherTable>> publishers) {
     Map<String, RecordUnit> needed = keys.units(missing);
     DossierReader.Watched records =
-        DossierReader.readUnits(root, survey.entries().chosen(needed::containsKey), workers);
+        DossierReader.readUnits(
+            root, survey.entries().chosen(needed::containsKey), publishers, workers);
     if (!agree(needed, records.units())) {
       return null;
     }

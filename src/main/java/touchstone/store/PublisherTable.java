@@ -2,18 +2,19 @@ package touchstone.store;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import touchstone.model.Dossier;
 import touchstone.model.Id;
 import touchstone.model.Publisher;
 import touchstone.model.Publishers;
 
 /**
- * What came of reading {@code evidence/publishers.csv} by itself.
+ * What came of reading {@code evidence/publishers.csv}, whose ids come before all others.
  *
- * @param rows the publishers in the order of the file; two may have one id
+ * @param publishers those whose ids were free
+ * @param complete whether all rows could be read, and had ids of their own
+ * @param ids the ids that are taken now, for who reads the other records
  * @param faults what was wrong with the file
  */
-record PublisherTable(Records<Publisher> rows, Faults faults) {
+record PublisherTable(Publishers publishers, boolean complete, IdRegister ids, Faults faults) {
 
   /** Reads the table, maybe while others read other files. */
   static PublisherTable read(WorkspaceFiles files) {
@@ -28,19 +29,14 @@ record PublisherTable(Records<Publisher> rows, Faults faults) {
             CsvFormat.PUBLISHERS,
             new PublisherReader(own)::read,
             own);
-    return new PublisherTable(rows, own);
-  }
-
-  /** Adds the publishers whose ids are free, and what was wrong. */
-  void addTo(Dossier.Builder dossier, IdRegister ids, Faults all) {
-    int errorsBefore = all.errors();
-    all.addAll(faults);
+    IdRegister ids = new IdRegister();
     Map<Id, Publisher> publishers = new LinkedHashMap<>();
     for (Publisher publisher : rows.all()) {
-      if (ids.claim(publisher.id(), publisher.location())) {
+      if (ids.claim(publisher.id(), publisher.location(), own)) {
         publishers.put(publisher.id(), publisher);
       }
     }
-    dossier.publishers(new Publishers(publishers), rows.complete() && all.errors() == errorsBefore);
+    boolean complete = rows.complete() && own.errors() == 0;
+    return new PublisherTable(new Publishers(publishers), complete, ids, own);
   }
 }

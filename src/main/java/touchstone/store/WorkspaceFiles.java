@@ -6,10 +6,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import touchstone.model.Excerpt;
@@ -106,16 +107,23 @@ final class WorkspaceFiles {
 
   /** Returns what is in a folder, by name, without hidden files; nothing if it is not there. */
   List<Path> list(Path folder) {
-    SortedSet<String> names = new TreeSet<>(pending.namesIn(relative(folder)));
+    Set<String> waiting = pending.namesIn(relative(folder));
+    List<String> names = new ArrayList<>(waiting);
     if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
       try (Stream<Path> entries = Files.list(folder)) {
-        entries.forEach(path -> names.add(path.getFileName().toString()));
+        entries
+            .map(path -> path.getFileName().toString())
+            .filter(name -> !waiting.contains(name))
+            .forEach(names::add);
       } catch (IOException unreadable) {
         throw new UncheckedIOException(unreadable);
       }
     }
     names.removeIf(name -> name.startsWith("."));
-    note(folder, String.join("/", names));
+    Collections.sort(names);
+    if (seen != null) {
+      seen.add(relative(folder), String.join("/", names));
+    }
     return names.stream().map(folder::resolve).toList();
   }
 
