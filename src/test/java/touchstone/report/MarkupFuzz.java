@@ -27,6 +27,10 @@ public final class MarkupFuzz {
       MarkdownReportTest.shape(render(ReportFormat.MARKDOWN, ReportFixture.PLAIN));
   static final Set<String> PLAIN_NODES = nodes("First words.\n\nhttps://x.example/ more");
 
+  static {
+    PLAIN_NODES.addAll(nodes("http://x.example/")); // of the web, too, and linked where it is all
+  }
+
   private MarkupFuzz() {}
 
   /** Inputs from which a fuzzer starts. */
