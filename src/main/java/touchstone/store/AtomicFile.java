@@ -74,12 +74,12 @@ public final class AtomicFile {
     Files.deleteIfExists(file);
     try (FileChannel channel =
         FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+      if (!replaced.equals(file)) {
+        keepPermissions(replaced, file); // first, so that nobody reads what is not for everybody
+      }
       ByteBuffer bytes = ByteBuffer.wrap(content);
       while (bytes.hasRemaining()) {
         channel.write(bytes);
-      }
-      if (!replaced.equals(file)) {
-        keepPermissions(replaced, file); // before, or a disk without power has a file without them
       }
       channel.force(true);
     }

@@ -95,7 +95,7 @@ record CheckPack(PartKeys keys, Map<String, CheckedPart> parts) {
     }
     PartKeys keys = new PartKeys(circumstances, complete, new UnitGroups(units, groups), ofGroups);
     List<CheckedPart> parts = new ArrayList<>();
-    for (int left = in.number(); left > 0; left--) {
+    for (int left = in.count(); left > 0; left--) {
       parts.add(part(in));
     }
     return of(keys, parts);

@@ -144,6 +144,7 @@ final class Commit {
       if (waiting.isPresent() && !target.place(waiting.get(), entry.getValue())) {
         kept.add(target.path());
       }
+      target.forceFolders();
     }
     Files.deleteIfExists(root.resolve(JOURNAL));
     AtomicFile.force(root);

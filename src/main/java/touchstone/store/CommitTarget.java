@@ -157,6 +157,7 @@ final class CommitTarget {
   boolean place(Path waiting, String base) throws IOException {
     String now = state();
     if (now.equals(Digest.sha256(Files.readAllBytes(waiting)))) {
+      AtomicFile.force(file().resolveSibling("")); // a run that was killed may not have
       Files.delete(waiting);
       return true;
     }
@@ -189,6 +190,18 @@ final class CommitTarget {
 
   private void keep(Path waiting) throws IOException {
     AtomicFile.rename(waiting, file().resolveSibling(file().getFileName() + KEPT));
+  }
+
+  /** Forces to disk what the folders above the file list, as a run that was killed may not have. */
+  void forceFolders() throws IOException {
+    Path folder = root;
+    AtomicFile.force(folder);
+    for (String name : foldersAbove()) {
+      folder = folder.resolve(name);
+      if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+        AtomicFile.force(folder);
+      }
+    }
   }
 
   private void makeFolders() throws IOException {

@@ -75,6 +75,7 @@ record FolderExchange(Path target, Path staging, Path old) {
   List<Path> recover() throws IOException {
     requireOurs(staging);
     requireOurs(old);
+    AtomicFile.force(target.resolveSibling("")); // as a run that was killed may not have done
     if (Files.exists(old, LinkOption.NOFOLLOW_LINKS)
         && !Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
       AtomicFile.rename(old, target);

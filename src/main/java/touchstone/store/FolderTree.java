@@ -66,6 +66,9 @@ final class FolderTree {
           @Override
           public FileVisitResult postVisitDirectory(Path done, @Nullable IOException problem)
               throws IOException {
+            if (problem != null) {
+              throw problem;
+            }
             AtomicFile.force(done);
             return FileVisitResult.CONTINUE;
           }

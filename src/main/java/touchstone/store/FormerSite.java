@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Set;
 
@@ -41,7 +40,7 @@ final class FormerSite {
       return List.of();
     }
     Path kept = freeName(place);
-    Files.move(folder, kept, StandardCopyOption.ATOMIC_MOVE);
+    AtomicFile.rename(folder, kept);
     return List.of(kept);
   }
 

@@ -67,8 +67,8 @@ public final class PartwiseCheck {
     }
     Supplier<Optional<CheckPack>> known =
         workers.begin(() -> cache.read(root, file, CheckPack::read));
+    String shared = survey.shared(); // first, so that what comes after it is noticed at the end
     survey.entries();
-    String shared = survey.shared();
     List<CheckedPart> parts = known.get().map(pack -> again(pack, shared)).orElse(null);
     return parts == null ? fresh(shared) : parts;
   }

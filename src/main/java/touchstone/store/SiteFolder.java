@@ -120,7 +120,14 @@ public final class SiteFolder implements AutoCloseable {
   /** Returns the digest of what it has written. */
   private String put(String path, Content content) throws IOException {
     Path file = exchange.staging().resolve(path);
-    makeFolder(file.resolveSibling(""));
+    Path folder = file.resolveSibling("");
+    if (!folders.contains(folder)) { // nearly all files are in one of a few
+      Files.createDirectories(folder);
+      folders.add(folder);
+    }
+    if (!folder.toRealPath().equals(folder)) {
+      throw new FileSystemException(folder.toString(), null, "a link has been put in the way");
+    }
     try (DigestingStream out =
         new DigestingStream(
             Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE))) {
@@ -128,18 +135,6 @@ public final class SiteFolder implements AutoCloseable {
       bytes.addAndGet(out.length());
       return out.sha256();
     }
-  }
-
-  /** Makes a folder of the new site, once: nearly all files are in one of a few. */
-  private void makeFolder(Path folder) throws IOException {
-    if (folders.contains(folder)) {
-      return;
-    }
-    Files.createDirectories(folder);
-    if (!folder.toRealPath().equals(folder)) {
-      throw new FileSystemException(folder.toString(), null, "a link has been put in the way");
-    }
-    folders.add(folder);
   }
 
   /**

@@ -14,6 +14,7 @@ import org.jsoup.nodes.Element;
 import tools.jackson.databind.json.JsonMapper;
 import touchstone.assess.Assessor;
 import touchstone.model.Dossier;
+import touchstone.model.Source;
 import touchstone.store.DossierReader;
 
 /** The sites of workspaces whose evidence files hold text from elsewhere. */
@@ -76,11 +77,20 @@ final class BodiesSite {
     }
     write("claims/art/claims.csv", claims.toString());
     Dossier dossier = DossierReader.read(folder).value();
-    sources += dossier.sources().size();
+    sources +=
+        (int)
+            dossier.sources().values().stream()
+                .filter(source -> numberOf(source) < bodies.size())
+                .filter(source -> source.readable() && !source.exhibits().isEmpty())
+                .count();
     return SiteFixture.publish(
         new Assessor(List.of()).assess(dossier, List.of(), InventedDossier.DAY),
         "Desk",
         SiteFixture.BASE);
+  }
+
+  private static int numberOf(Source source) {
+    return Integer.parseInt(source.id().value().substring("source-".length()));
   }
 
   private static TreeSet<String> shapes(Map<String, byte[]> site) {
@@ -113,7 +123,7 @@ final class BodiesSite {
     return pages;
   }
 
-  /** Returns how many evidence files could be read, those with plain words among them. */
+  /** Returns how many evidence files could be read, with what they quote. */
   int sources() {
     return sources;
   }

@@ -33,6 +33,9 @@ class EveryLetterIT {
 
   private static final int SOME = 16;
 
+  /** Letters that a newer Unicode of Node knows to be none for names, and ours does not. */
+  private static final int MOST_LENIENT = 638;
+
   /** Returns letters in the middle, at the start and before a mark; of the many alike, some. */
   private static List<String> names() {
     List<String> names = new ArrayList<>();
@@ -86,6 +89,7 @@ class EveryLetterIT {
       }
     }
     assertEquals("", String.join("\n", wrong));
+    assertTrue(lenient <= MOST_LENIENT, lenient + " are taken that Node refuses");
     assertTrue(taken > 30_000 && mapped > 1_000, taken + " taken, control: " + mapped + " mapped");
     Measured.write(
         "D4",

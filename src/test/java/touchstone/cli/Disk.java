@@ -125,11 +125,6 @@ final class Disk {
     return nodes;
   }
 
-  /** Returns the names that programs see. */
-  Map<Place, Node> seen() {
-    return seen;
-  }
-
   /** Returns the names that the disk has if of those that are not sure it has these. */
   Map<Place, Node> names(List<Renaming> kept) {
     Map<Place, Node> names = new LinkedHashMap<>(sure);

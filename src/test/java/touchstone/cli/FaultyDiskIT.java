@@ -166,9 +166,19 @@ class FaultyDiskIT {
             .toList();
     int all = indexOf(calls, " +sync\\(\\).*");
     int exchange = indexOf(calls, ".*rename.*touchstone-new\", .*/site\".*= 0");
-    int folderAbove = indexOf(calls, ".*fsync\\(\\d+<" + workspace + ">\\).*");
-    assertTrue(0 <= all && all < exchange && exchange < folderAbove, calls.toString());
+    assertTrue(0 <= all && all < exchange, calls.toString());
+    assertTrue(forced(calls.subList(exchange, calls.size()), workspace + ""), calls.toString());
     Measured.write("G2", getClass(), "2", "a site between sync and fsync of the folder above it");
+  }
+
+  @Test
+  void forcesTheFoldersToDiskThatInitMakes() throws Exception {
+    Program program = new Program(folder).traced("trace=fsync,mkdir");
+    RunResult run = program.run(folder.resolve("new/desk"), "init");
+    assertEquals(0, run.exitCode(), run.err());
+    for (String above : List.of("", "/new", "/new/desk", "/new/desk/claims")) {
+      assertTrue(forced(program.calls(), folder + above), above + program.calls());
+    }
   }
 
   private static int indexOf(List<String> calls, String expression) {

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -28,10 +30,18 @@ class LockOfTheDeadIT {
 
   @TempDir private Path folder;
   private Path workspace;
+  private @Nullable Process holder;
 
   @BeforeEach
   void makeWorkspace() throws IOException {
     workspace = WritingCommands.workspace(folder, "desk");
+  }
+
+  @AfterEach
+  void endHolder() throws InterruptedException {
+    if (holder != null) {
+      holder.destroyForcibly().waitFor();
+    }
   }
 
   private Path lock(String of) {
@@ -40,6 +50,7 @@ class LockOfTheDeadIT {
 
   /** Starts a process that holds a lock, and returns it once it does. */
   private Process holder(String of) throws IOException, InterruptedException {
+    endHolder();
     Path said = folder.resolve("said");
     Files.deleteIfExists(said);
     Process process =
@@ -54,6 +65,7 @@ class LockOfTheDeadIT {
             .redirectErrorStream(true)
             .redirectOutput(said.toFile())
             .start();
+    holder = process;
     while (!Files.exists(said) || Files.size(said) == 0) {
       assertTrue(process.isAlive(), "it ended by itself");
       Thread.sleep(5);

@@ -107,7 +107,6 @@ public final class InitCommand implements Callable<Integer> {
   }
 
   private static void write(NewFiles files, Session session) throws IOException {
-    Files.createDirectories(session.folder().toAbsolutePath());
     try {
       for (String file : files.write(session.folder())) {
         session.terminal().out().println(file);
