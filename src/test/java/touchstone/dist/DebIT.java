@@ -60,6 +60,7 @@ class DebIT {
           "", nobody.runWell("touchstone", "report", "-C", "/usr/share/touchstone/example").err());
       assertTrue(Files.isRegularFile(Path.of("/usr/share/man/man1/touchstone-check.1.gz")));
       assertTrue(Files.isRegularFile(Path.of("/usr/share/doc/touchstone/copyright")));
+      nobody.rest();
     } finally {
       root.runWell("rm", "-rf", home);
     }

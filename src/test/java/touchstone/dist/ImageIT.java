@@ -55,5 +55,6 @@ class ImageIT {
             .runWell(touchstone, "report", "-C", image + "/example");
     assertEquals("", report.err());
     assertTrue(report.out().contains("connect-command-scope"), report.out());
+    user.rest();
   }
 }

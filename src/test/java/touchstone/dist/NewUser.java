@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** Someone with an empty home and an empty folder, in whose environment hardly anything is set. */
 final class NewUser {
@@ -21,6 +23,9 @@ final class NewUser {
   record Ended(int exitCode, String out, String err) {}
 
   static final String SYSTEM = "/usr/bin:/bin";
+
+  private static final int QUIET_LOOKS = 4;
+  private static final int MOST_LOOKS = 600;
 
   private final Path home;
   private final Map<String, String> environment = new TreeMap<>();
@@ -81,6 +86,30 @@ final class NewUser {
     } finally {
       Files.delete(out);
       Files.delete(err);
+    }
+  }
+
+  /** Waits until nothing works in this home any more: a first run goes on making its archive. */
+  void rest() throws IOException, InterruptedException {
+    int quiet = 0;
+    for (int looks = 0; quiet < QUIET_LOOKS && looks < MOST_LOOKS; looks++) {
+      quiet = isAtWork() ? 0 : quiet + 1;
+      Thread.sleep(200);
+    }
+    assertTrue(quiet == QUIET_LOOKS, "somebody is still at work in " + home);
+  }
+
+  private boolean isAtWork() throws IOException {
+    boolean running =
+        ProcessHandle.allProcesses()
+            .anyMatch(process -> process.info().commandLine().orElse("").contains("" + home));
+    if (running || !Files.isDirectory(home)) {
+      return running;
+    }
+    try (Stream<Path> files = Files.walk(home)) {
+      return files.anyMatch(file -> file.toString().matches(".*[.]jsa[.][0-9]+[^/]*"));
+    } catch (UncheckedIOException goneMeanwhile) {
+      return true;
     }
   }
 

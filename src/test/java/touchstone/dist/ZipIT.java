@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -37,6 +38,11 @@ class ZipIT {
       copy = files.findFirst().orElseThrow();
     }
     touchstone = copy.resolve("bin/touchstone").toString();
+  }
+
+  @AfterEach
+  void rest() throws Exception {
+    user.rest();
   }
 
   private List<Path> archives() throws IOException {

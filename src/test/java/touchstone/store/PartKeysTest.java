@@ -43,15 +43,21 @@ class PartKeysTest {
     return new ArrayList<>(units.values());
   }
 
+  private static RecordUnit renamed(RecordUnit unit) {
+    return new RecordUnit("x-" + unit.path(), unit.digest(), unit.complete(), unit.mentions());
+  }
+
   /** Changes some units; the others stay the same objects. */
   private static List<RecordUnit> changed(List<RecordUnit> units, Random random) {
     List<RecordUnit> changed = new ArrayList<>(units);
     for (int times = random.nextInt(3); times > 0 && !changed.isEmpty(); times--) {
       int at = random.nextInt(changed.size());
       RecordUnit before = changed.get(at);
-      switch (random.nextInt(4)) {
+      switch (random.nextInt(6)) {
         case 0 -> changed.remove(at);
         case 1 -> changed.set(at, random(before.path(), random));
+        case 2 -> changed.add(at, random("evidence/" + random.nextInt(9) + ".md", random));
+        case 3 -> changed.set(at, renamed(before));
         default ->
             changed.set(
                 at, new RecordUnit(before.path(), "new", random.nextInt(9) > 0, before.mentions()));
