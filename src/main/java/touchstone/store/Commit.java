@@ -7,9 +7,11 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -138,13 +140,17 @@ final class Commit {
   /** Returns the paths whose contents did not take their places. */
   private static List<String> finish(Path root, Map<String, String> entries) throws IOException {
     List<String> kept = new ArrayList<>();
+    Set<Path> folders = new LinkedHashSet<>();
     for (Map.Entry<String, String> entry : entries.entrySet()) {
       CommitTarget target = new CommitTarget(root, entry.getKey());
       Optional<Path> waiting = target.waiting();
       if (waiting.isPresent() && !target.place(waiting.get(), entry.getValue())) {
         kept.add(target.path());
       }
-      target.forceFolders();
+      folders.addAll(target.folders());
+    }
+    for (Path folder : folders) {
+      AtomicFile.force(folder); // a run that was killed may have renamed there and not come to it
     }
     Files.deleteIfExists(root.resolve(JOURNAL));
     AtomicFile.force(root);

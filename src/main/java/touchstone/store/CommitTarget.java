@@ -6,6 +6,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -192,16 +193,17 @@ final class CommitTarget {
     AtomicFile.rename(waiting, file().resolveSibling(file().getFileName() + KEPT));
   }
 
-  /** Forces to disk what the folders above the file list, as a run that was killed may not have. */
-  void forceFolders() throws IOException {
+  /** Returns the folders above the file that are there, the workspace's first. */
+  List<Path> folders() {
+    List<Path> folders = new ArrayList<>(List.of(root));
     Path folder = root;
-    AtomicFile.force(folder);
     for (String name : foldersAbove()) {
       folder = folder.resolve(name);
       if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
-        AtomicFile.force(folder);
+        folders.add(folder);
       }
     }
+    return folders;
   }
 
   private void makeFolders() throws IOException {

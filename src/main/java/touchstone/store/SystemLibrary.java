@@ -21,7 +21,7 @@ final class SystemLibrary {
   static boolean exchange(Path one, Path other) {
     String first = one.toAbsolutePath().toString();
     String second = other.toAbsolutePath().toString();
-    return isMac()
+    return isSystem("Mac")
         ? call("renamex_np", first, second, EXCHANGE)
         : call("renameat2", CURRENT_FOLDER, first, CURRENT_FOLDER, second, EXCHANGE);
   }
@@ -33,7 +33,7 @@ final class SystemLibrary {
    * @return whether it was asked to
    */
   static boolean sync() {
-    return System.getProperty("os.name", "").equals("Linux") && call("sync");
+    return isSystem("Linux") && call("sync");
   }
 
   /**
@@ -70,7 +70,7 @@ final class SystemLibrary {
     return NativeLibrary.getInstance("c", Map.of(Library.OPTION_STRING_ENCODING, names));
   }
 
-  private static boolean isMac() {
-    return System.getProperty("os.name", "").startsWith("Mac");
+  private static boolean isSystem(String name) {
+    return System.getProperty("os.name", "").startsWith(name);
   }
 }

@@ -121,7 +121,7 @@ final class WorkspaceFiles {
     }
     names.removeIf(name -> name.startsWith("."));
     Collections.sort(names);
-    if (seen != null) {
+    if (seen != null) { // a long list is put together only for who asks
       seen.add(relative(folder), String.join("/", names));
     }
     return names.stream().map(folder::resolve).toList();
