@@ -1,7 +1,10 @@
 package touchstone.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import touchstone.cli.session.Network;
 
 /**
@@ -20,24 +23,36 @@ final class Editor {
     Path folder = Path.of(arguments[0]);
     Network network = Online.network(Integer.parseInt(arguments[3]), RunResult.CLOCK);
     for (int i = Integer.parseInt(arguments[2]); ; i++) {
-      List<List<String>> edits =
-          List.of(
-              List.of("claim", "add", "claim-" + i, "--text", "Text.", "--kind", "event"),
-              add(arguments[1], "page-" + i, "claim-" + i),
-              add("http://gazette.example.com/look?" + i, "net-" + i, "claim-" + i),
-              List.of("claim", "rename", "claim-" + i, "named-" + i),
-              List.of("accept", "named-" + i, "--by", "me"));
-      for (List<String> edit : edits) {
+      for (Map.Entry<String, List<String>> edit : edits(arguments[1], i).entrySet()) {
         RunResult result =
-            new RunResult.Typed("", false, network).in(folder, edit.toArray(String[]::new));
+            new RunResult.Typed("", false, network)
+                .in(folder, edit.getValue().toArray(String[]::new));
         if (result.exitCode() != 0) {
           System.out.println("failed " + edit + " " + result);
           return;
         }
-        System.out.println(edit.get(0) + " " + edit.get(1).replaceFirst("\\?.*", "") + " " + i);
+        System.out.println(edit.getKey() + " " + i);
         System.out.flush();
       }
     }
+  }
+
+  private static Map<String, List<String>> edits(String page, int i) {
+    String claim = "claim-" + i;
+    Map<String, List<String>> edits = new LinkedHashMap<>();
+    edits.put("claim add", List.of("claim", "add", claim, "--text", "Text.", "--kind", "event"));
+    edits.put("add", saved(page, "page-" + i, claim));
+    edits.put("capture", add("http://gazette.example.com/look?" + i, "net-" + i, claim));
+    edits.put("claim rename", List.of("claim", "rename", claim, "named-" + i));
+    edits.put("accept", List.of("accept", "named-" + i, "--by", "me"));
+    return edits;
+  }
+
+  /** A saved page needs an address; one that is fetched has it. */
+  private static List<String> saved(String page, String id, String claim) {
+    List<String> words = new ArrayList<>(add(page, id, claim));
+    words.addAll(List.of("--url", "https://gazette.example.com/" + id));
+    return words;
   }
 
   private static List<String> add(String document, String id, String claim) {
@@ -46,8 +61,6 @@ final class Editor {
         document,
         "--id",
         id,
-        "--url",
-        "https://gazette.example.com/" + id,
         "--claim",
         claim,
         "--stance",

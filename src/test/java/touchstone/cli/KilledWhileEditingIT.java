@@ -30,6 +30,9 @@ class KilledWhileEditingIT {
   private static final String PAGE =
       "<!doctype html><html lang=en><title>A look</title><p>We counted three modes.</p>";
 
+  private static final List<String> EDITS =
+      List.of("claim add", "add", "capture", "claim rename", "accept");
+
   @TempDir private Path folder;
   private Path workspace;
   private GuideWeb web;
@@ -66,9 +69,10 @@ class KilledWhileEditingIT {
     return folder.resolve("said");
   }
 
-  private List<String> killed(Process process, int after) throws Exception {
-    while (Files.size(said()) == 0) {
-      assertTrue(process.isAlive(), "it ended by itself");
+  /** Kills it in the edit after so many, or in one that follows. */
+  private List<String> killed(Process process, int edits, int after) throws Exception {
+    while (Files.readString(said()).lines().count() < edits) {
+      assertTrue(process.isAlive(), "it ended by itself: " + Files.readString(said()));
       Thread.sleep(5);
     }
     Thread.sleep(after);
@@ -96,13 +100,17 @@ class KilledWhileEditingIT {
     Set<String> done = new HashSet<>();
     int leftovers = 0;
     for (int kill = 0; kill < kills; kill++) {
-      List<String> said = killed(start(1_000 * kill), random.nextInt(300));
+      List<String> said = killed(start(1_000 * kill), 1 + kill % EDITS.size(), random.nextInt(300));
       assertTrue(said.stream().noneMatch(line -> line.startsWith("failed")), said.toString());
       done.addAll(said);
       leftovers += hidden().isEmpty() ? 0 : 1;
       RunResult.in(workspace, "accept", "--all", "--by", "x", "--dry-run");
       assertEquals(List.of(), hidden(), "kill " + kill);
       requireWhole(done, "kill " + kill);
+    }
+    for (String edit : EDITS) {
+      long times = done.stream().filter(each -> each.startsWith(edit + " ")).count();
+      assertTrue(times > kills / 10, edit + " was done " + times + " times only");
     }
     assertTrue(leftovers > 0, "no kill hit the middle of a write; the test proves nothing");
     Measured.write(
@@ -125,10 +133,16 @@ class KilledWhileEditingIT {
           switch (edit.substring(0, edit.lastIndexOf(' '))) {
             case "claim add" ->
                 claims.contains("\nclaim-" + number + ",")
-                    || claims.contains("named-" + number + ",");
+                    || claims.contains("\nnamed-" + number + ",");
+            case "add" -> isThere("page-" + number);
+            case "capture" -> isThere("net-" + number);
             case "claim rename" -> claims.contains("\nnamed-" + number + ",");
-            case "add http://gazette.example.com/look" -> isThere("net-" + number);
-            default -> isThere("page-" + number);
+            case "accept" ->
+                claims
+                    .lines()
+                    .anyMatch(
+                        row -> row.startsWith("named-" + number + ",") && row.contains(",me,"));
+            default -> false;
           };
       assertTrue(there, when + ": " + edit + " was done and is lost");
     }
